@@ -249,6 +249,7 @@ final class LivexServer extends AbstractVerticle {
                     Retention retention = Retention.begin(vertx, config.storage(), stores.tracks(), erased, clock);
                     closing.push(retention::close);
                     edge = opened;
+                    strain.beside(() -> new Strain.Load(opened.inFlight(), opened.handshakes()));
                     backups.ifPresent(Backups::begin);
                     closing.push(listeners::close);
                     listeners.renewals().ifPresent(renewals -> {

@@ -85,6 +85,7 @@ final class Attacks {
         all.put("40 trees of lists, a player's", new Attack(40, Way.PLAIN, this::lists));
         all.put("40 sockets of a player", new Attack(40, Way.PLAIN, line -> socket(line, "bearer." + player.token())));
         all.put("8 sockets of a controller that ask and never read", new Attack(8, Way.PLAIN, this::asksAndNeverReads));
+        all.put("8 sockets of a controller that want all anew", new Attack(8, Way.PLAIN, this::wantsAllAnew));
         all.put(
                 "8 packs of 63 MB, a controller's",
                 withheld(8, Way.PLAIN, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
@@ -160,6 +161,15 @@ final class Attacks {
         for (int n = 0; n < 1_000; n++) {
             line.message("{\"type\":\"sync\",\"n\":" + n + ",\"cursor\":0}");
             LockSupport.parkNanos(ASKS_EVERY_NANOS);
+        }
+    }
+
+    /** As often as a socket may without being closed for it, and reads none of it until the line is full. */
+    private void wantsAllAnew(RawLine line) throws IOException {
+        upgrade(line, controller, "bearer." + controller.token());
+        for (int n = 0; n < 1_000; n++) {
+            line.message("{\"type\":\"sync\",\"n\":" + n + ",\"cursor\":0}");
+            LockSupport.parkNanos(ASKS_EVERY_NANOS * 20);
         }
     }
 

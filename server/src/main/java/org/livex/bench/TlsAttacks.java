@@ -2,13 +2,9 @@ package org.livex.bench;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 
 /** Handshakes of TLS that do not end, from addresses at which nobody takes part. Each attacker is a line that opens others. */
 final class TlsAttacks {
@@ -22,7 +18,7 @@ final class TlsAttacks {
 
     TlsAttacks(int port) throws IOException {
         this.port = port;
-        this.hello = hello();
+        this.hello = ClientHello.bytes();
     }
 
     Map<String, Attacks.Attack> all() {
@@ -71,19 +67,5 @@ final class TlsAttacks {
     static InetAddress attacker(int number) throws IOException {
         int last = FIRST_ATTACKER + number % (LAST_ATTACKER - FIRST_ATTACKER + 1);
         return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
-    }
-
-    private static byte[] hello() throws IOException {
-        try {
-            SSLEngine engine = SSLContext.getDefault().createSSLEngine("localhost", 1);
-            engine.setUseClientMode(true);
-            ByteBuffer said = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
-            engine.wrap(ByteBuffer.allocate(0), said);
-            byte[] hello = new byte[said.flip().remaining()];
-            said.get(hello);
-            return hello;
-        } catch (GeneralSecurityException impossible) {
-            throw new IOException(impossible);
-        }
     }
 }

@@ -21,7 +21,7 @@ public final class CommandCodec {
 
     public static CommandReading read(byte[] json) {
         try {
-            return read(DomainJson.parse(json));
+            return read(DomainJson.parseMarkless(json));
         } catch (MalformedJson e) {
             return new CommandReading.Malformed(null, e.field(), e.problem());
         }

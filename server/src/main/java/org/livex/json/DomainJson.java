@@ -19,7 +19,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.WholeText;
 
 /**
@@ -101,27 +104,38 @@ public final class DomainJson {
         }
     }
 
-    /** The same, in which no text and no name holds half a character, which could not be written again. */
-    public static JsonNode parseWhole(byte[] json) {
-        JsonNode tree = parse(json);
+    /**
+     * The same of what somebody sends: without a mark of the order of bytes (RFC 8259, 8.1), and no text and no name in it holds half a
+     * character, which could not be written again; but in {@code apart}, a field of the whole, whose parts are judged one by one.
+     */
+    public static JsonNode parseSent(byte[] json, @Nullable String apart) {
+        JsonNode tree = parseMarkless(json);
         // Only escaped can half a character be there.
-        if (Utf8.mayEscapeHalves(json) && !isWhole(tree)) {
+        if (Utf8.mayEscapeHalves(json) && !isWhole(tree, apart)) {
             throw new MalformedJson("", MalformedJson.HALF_A_CHARACTER);
         }
         return tree;
     }
 
-    private static boolean isWhole(JsonNode tree) {
+    static JsonNode parseMarkless(byte[] json) {
+        if (Utf8.beginsWithMark(json)) {
+            throw new MalformedJson("", "begins with a byte order mark");
+        }
+        return parse(json);
+    }
+
+    private static boolean isWhole(JsonNode tree, @Nullable String apart) {
         if (tree.isTextual()) {
             return WholeText.isWhole(tree.textValue());
         }
-        for (JsonNode part : tree) {
-            if (!isWhole(part)) {
+        for (Map.Entry<String, JsonNode> field : tree.properties()) {
+            if (!WholeText.isWhole(field.getKey())
+                    || (!field.getKey().equals(apart) && !isWhole(field.getValue(), null))) {
                 return false;
             }
         }
-        for (var names = tree.fieldNames(); names.hasNext(); ) {
-            if (!WholeText.isWhole(names.next())) {
+        for (JsonNode part : tree.isArray() ? tree : List.<JsonNode>of()) {
+            if (!isWhole(part, null)) {
                 return false;
             }
         }

@@ -66,6 +66,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(Issuer.class, Issuer::parse, Issuer::written).addTo(this);
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
+        addKeyDeserializer(String.class, new StrictKey());
         addSerializer(String.class, new WholeOutput());
         addDeserializer(Double.TYPE, new FiniteNumber());
         NAMED_BY_TYPE.forEach(this::hierarchy);

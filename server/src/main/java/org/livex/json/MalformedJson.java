@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.WholeText;
+import org.livex.exercise.words.WrongField;
 
 /**
  * JSON that is not what it should be. {@code field} is the path to it, such as {@code marks[3].takenAt}, and empty for
@@ -72,6 +73,9 @@ public final class MalformedJson extends RuntimeException {
         return switch (e) {
             case InvalidTypeIdException type ->
                 new MalformedJson(path(type.getPath(), "type"), type.getTypeId() == null ? "is missing" : UNKNOWN, e);
+            case ValueInstantiationException refused
+            when refused.getCause() instanceof WrongField wrong ->
+                new MalformedJson(path(refused.getPath(), wrong.field()), FieldProblem.in(wrong), e);
             case JsonMappingException mapping -> new MalformedJson(path(mapping.getPath()), problem(mapping), e);
             case StreamReadException syntax -> new MalformedJson(path(syntax.getProcessor()), problem(syntax), e);
             case StreamConstraintsException limit ->

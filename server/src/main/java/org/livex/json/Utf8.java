@@ -37,6 +37,10 @@ final class Utf8 {
         return true;
     }
 
+    static boolean beginsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
     /** Whether somewhere it says {@code \}{@code ud8} or beyond. */
     static boolean mayEscapeHalves(byte[] json) {
         for (int i = 0; i + 3 < json.length; i++) {

@@ -17,6 +17,7 @@ final class WallInstant {
 
     private static final Instant END = Instant.parse("3000-01-01T00:00:00Z");
     private static final String PRINTED = "0000-00-00T00:00:00.000Z";
+    private static final int HOUR = PRINTED.indexOf('T') + 1;
     private static final int NANOS_PER_MILLI = 1_000_000;
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -31,7 +32,7 @@ final class WallInstant {
     private static Instant parse(String written) {
         Instant instant;
         try {
-            instant = isAsPrinted(written) ? read(written) : Instant.parse(written);
+            instant = isAsPrinted(written) ? read(written) : parsed(written);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not an instant such as 2026-11-24T09:30:00.000Z", e);
         }
@@ -56,12 +57,20 @@ final class WallInstant {
         return true;
     }
 
-    /** The last second of a day that has one more, and midnight as 24 o'clock, are for a parser that knows of them. */
+    /** In the form of RFC 3339, where a day ends before 24 o'clock: others would read that as the day before, or not at all. */
+    private static Instant parsed(String written) {
+        if (written.regionMatches(HOUR, "24", 0, 2)) {
+            throw new DateTimeException("24 o'clock");
+        }
+        return Instant.parse(written);
+    }
+
+    /** The last second of a day that has one more is for a parser that knows of it. */
     private static Instant read(String written) {
-        int hour = number(written, 11, 13);
+        int hour = number(written, HOUR, HOUR + 2);
         int second = number(written, 17, 19);
         if (hour > 23 || second > 59) {
-            return Instant.parse(written);
+            return parsed(written);
         }
         return LocalDateTime.of(
                         number(written, 0, 4),

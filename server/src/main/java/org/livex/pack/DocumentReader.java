@@ -15,6 +15,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.ids.DocumentId;
 import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.world.Document;
@@ -160,6 +161,8 @@ final class DocumentReader {
     private static @Nullable String name(LocalizedText title, @Nullable Language language) {
         TextVersion version = language == null ? null : title.versions().get(language);
         String name = (version == null ? title.original() : version).text().replace('/', '\u2215');
-        return name.length() > Attachment.LONGEST_NAME || name.startsWith(".") || name.contains("\\") ? null : name;
+        return Texts.length(name) > Attachment.LONGEST_NAME || name.startsWith(".") || name.contains("\\")
+                ? null
+                : name;
     }
 }

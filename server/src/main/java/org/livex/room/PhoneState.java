@@ -3,6 +3,7 @@ package org.livex.room;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.WholeText;
 
 /**
@@ -81,8 +82,9 @@ public record PhoneState(
     }
 
     private static @Nullable String word(JsonNode json) {
-        boolean isWord =
-                json.isTextual() && json.textValue().length() <= LONGEST_WORD && WholeText.isWhole(json.textValue());
+        boolean isWord = json.isTextual()
+                && Texts.length(json.textValue()) <= LONGEST_WORD
+                && WholeText.isWhole(json.textValue());
         return isWord ? json.textValue() : null;
     }
 

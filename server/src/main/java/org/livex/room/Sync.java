@@ -61,7 +61,7 @@ public final class Sync {
     private final Access access;
     private final PlanPictures pictures;
     private final Whereabouts whereabouts;
-    private final QuotaBook quotas;
+    private final Paces paces;
     private final ToLongFunction<ExerciseId> backedUp;
     private final Consumer<@Nullable String> journals;
 
@@ -73,16 +73,19 @@ public final class Sync {
             Access access,
             PlanPictures pictures,
             Whereabouts whereabouts,
-            QuotaBook quotas,
+            Paces paces,
             ToLongFunction<ExerciseId> backedUp,
             Consumer<@Nullable String> journals) {
         this.access = access;
         this.pictures = pictures;
         this.whereabouts = whereabouts;
-        this.quotas = quotas;
+        this.paces = paces;
         this.backedUp = backedUp;
         this.journals = journals;
     }
+
+    /** How much is taken of each person, and how fast each gets all again. */
+    public record Paces(QuotaBook quotas, PagePace pages) {}
 
     /** {@code page} is what was answered, for the socket that goes on from there. */
     public record Answer(FeedPage page, Buffer body) {}
@@ -110,7 +113,7 @@ public final class Sync {
                 boolean urgent = request.outbox().stream()
                         .anyMatch(
                                 json -> ABOUT_SAFETY.contains(json.path("type").asText()));
-                quotas.take(visitor, request.outbox().size(), request.bytes(), urgent);
+                paces.quotas().take(visitor, request.outbox().size(), request.bytes(), urgent);
             } catch (Problem problem) {
                 return Future.failedFuture(problem);
             }
@@ -126,14 +129,17 @@ public final class Sync {
                                 ? tooLarge(visitor, json)
                                 : strange.result().contains(results.size())
                                         ? Future.succeededFuture(rejected(withIdOf(json), PlanPictures.WRONG, Map.of()))
-                                        : execute(visitor, json, clock, unattended));
+                                        : execute(visitor, json, results.size(), clock, unattended));
             }
             Future<?> kept = whereabouts.keep(visitor, request);
-            return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
-                FeedPage page =
-                        exercise.feed().page(personNow(visitor), cursor, languages(visitor, request.languages()));
-                return new Answer(page, body(head, visitor, page, results));
-            });
+            return Future.join(new ArrayList<>(results))
+                    .compose(_ -> kept)
+                    .compose(_ -> paces.pages()
+                            .page(
+                                    visitor,
+                                    () -> exercise.feed()
+                                            .page(personNow(visitor), cursor, languages(visitor, request.languages()))))
+                    .map(page -> new Answer(page, body(head, visitor, page, results)));
         });
     }
 
@@ -169,7 +175,7 @@ public final class Sync {
 
     /** {@code bytes}: as it was sent. */
     public Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope, int bytes) {
-        quotas.take(visitor, 1, bytes, envelope.command() instanceof SafetyCommand);
+        paces.quotas().take(visitor, 1, bytes, envelope.command() instanceof SafetyCommand);
         return envelope.command() instanceof SafetyCommand.PullBrake
                 ? isUnattended(visitor).compose(unattended -> submit(visitor, envelope, unattended))
                 : pictures.isWrong(visitor, envelope.command())
@@ -224,17 +230,23 @@ public final class Sync {
         return JsonNodeFactory.instance.objectNode().put("id", json.path("id").asText(""));
     }
 
-    private static Future<ObjectNode> execute(Visitor visitor, JsonNode json, DeviceClock clock, boolean unattended) {
+    private static Future<ObjectNode> execute(
+            Visitor visitor, JsonNode json, int place, DeviceClock clock, boolean unattended) {
         return switch (CommandCodec.read(json, clock::byServer)) {
             case CommandReading.Malformed malformed ->
                 Future.succeededFuture(rejected(
                         withIdOf(json),
                         "malformed-command",
-                        Map.of("field", malformed.field(), "problem", malformed.problem())));
+                        Map.of("field", field(malformed, place), "problem", malformed.problem())));
             case CommandReading.Envelope envelope ->
                 submit(visitor, envelope, unattended)
                         .map(outcome -> result(envelope.id().value(), outcome));
         };
+    }
+
+    /** Within the command; of what is none at all, its place among those that were sent. */
+    private static String field(CommandReading.Malformed malformed, int place) {
+        return malformed.field().isEmpty() ? SyncRequest.OUTBOX + "[" + place + "]" : malformed.field();
     }
 
     /** Its own command may just have changed who they are. */

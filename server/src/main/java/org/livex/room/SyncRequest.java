@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
@@ -27,6 +28,8 @@ public record SyncRequest(
         @Nullable Instant sentAt,
         @Nullable Instant reckonedAt,
         @Nullable PhoneState phone) {
+    public static final String OUTBOX = "outbox";
+
     private static final int MOST_OUTBOX = 100;
     private static final int MOST_POSITIONS = 500;
     private static final int MOST_LANGUAGES = 12;
@@ -48,7 +51,7 @@ public record SyncRequest(
                 cursor(json),
                 journal(json.path("journal")),
                 languages(json.path("languages")),
-                outbox(json.path("outbox")),
+                outbox(json.path(OUTBOX)),
                 positions(json.path("positions")),
                 instant(json, "sentAt"),
                 instant(json, "reckonedAt"),
@@ -67,7 +70,9 @@ public record SyncRequest(
         if (json.isMissingNode()) {
             return null;
         }
-        if (!json.isTextual() || json.textValue().length() > LONGEST_JOURNAL || !WholeText.isWhole(json.textValue())) {
+        if (!json.isTextual()
+                || Texts.length(json.textValue()) > LONGEST_JOURNAL
+                || !WholeText.isWhole(json.textValue())) {
             throw Problem.field("journal", "must be a text of at most " + LONGEST_JOURNAL + " characters");
         }
         return json.textValue();
@@ -112,7 +117,7 @@ public record SyncRequest(
             return outbox;
         }
         if (!json.isArray() || json.size() > MOST_OUTBOX) {
-            throw Problem.field("outbox", "must be a list of at most " + MOST_OUTBOX + " commands");
+            throw Problem.field(OUTBOX, "must be a list of at most " + MOST_OUTBOX + " commands");
         }
         json.forEach(outbox::add);
         return outbox;

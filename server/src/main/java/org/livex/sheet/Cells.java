@@ -128,7 +128,7 @@ public final class Cells {
     }
 
     private static String shortEnough(String text, int most) throws NotTaken {
-        if (text.length() > most) {
+        if (Texts.length(text) > most) {
             throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(most)));
         }
         return text;

@@ -77,7 +77,15 @@ public record Stores(
         // Whoever opens it says why it cannot be opened.
         return vertx.executeBlocking(() -> OwnerOnly.claimed(storage.data()))
                 .otherwise(storage.data())
-                .compose(_ -> opened(vertx, storage, clock));
+                .compose(_ -> opened(vertx, storage, clock))
+                .compose(stores -> LastRun.begin(vertx, storage.data()).map(stores::noted));
+    }
+
+    private Stores noted(LastRun run) {
+        run.tell(damages);
+        Hold noted =
+                new Hold(hold.lost(), () -> hold.letGo().get().compose(_ -> run.end()), hold.fence(), hold.unasked());
+        return new Stores(journal, access, pushAddresses, tracks, media, catalogue, damages, noted);
     }
 
     private static Future<Stores> opened(Vertx vertx, Config.Storage storage, InstantSource clock) {

@@ -32,6 +32,7 @@ public final class Strain implements HeapWatch {
     private static final double ENOUGH_ROOM = 0.7;
     private static final long MEGABYTE = 1024 * 1024;
     private static final Duration LOOKS_EVERY = Duration.ofMillis(250);
+    private static final Duration HELD = Duration.ofSeconds(3);
     private static final Duration TELLS_EVERY = Duration.ofSeconds(5);
 
     private final Vertx vertx;
@@ -40,6 +41,7 @@ public final class Strain implements HeapWatch {
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Timer lag;
     private final Shortage<Report> shortage = new Shortage<>(report -> report.state() != State.AMPLE);
+    private Supplier<Load> load = () -> new Load(0, 0);
     private boolean fills;
 
     /** Of where a heap keeps what stays, in bytes: now, after the last collection of it, and at most; 0 where that is not known. */
@@ -52,6 +54,9 @@ public final class Strain implements HeapWatch {
             return most <= 0 ? 0 : (double) afterCollection / most;
         }
     }
+
+    /** Bytes of bodies, messages and answers in flight, and handshakes of TLS that are not through. */
+    public record Load(long inFlight, int handshakes) {}
 
     public Strain(Vertx vertx, InstantSource clock, Supplier<Fill> heap) {
         this.vertx = vertx;
@@ -76,6 +81,11 @@ public final class Strain implements HeapWatch {
         return () -> fill(lasting);
     }
 
+    /** What there is beside exercises, since when anybody comes in. */
+    public void beside(Supplier<Load> now) {
+        load = now;
+    }
+
     public PrometheusMeterRegistry metrics() {
         return metrics;
     }
@@ -87,7 +97,8 @@ public final class Strain implements HeapWatch {
             System.gc();
         }
         look();
-        Absence absence = Absence.ofThisProcess(clock);
+        LoopWatch watch = new LoopWatch(clock, Thread.currentThread(), LOOKS_EVERY, HELD);
+        Absence absence = Absence.ofThisProcess(clock, watch);
         Instant[] due = {clock.instant().plus(LOOKS_EVERY)};
         long timer = vertx.setPeriodic(LOOKS_EVERY.toMillis(), _ -> {
             Duration late = Duration.between(due[0], clock.instant());
@@ -100,6 +111,7 @@ public final class Strain implements HeapWatch {
         return () -> {
             vertx.cancelTimer(timer);
             vertx.cancelTimer(telling);
+            watch.close();
             metrics.close();
             return Future.succeededFuture();
         };
@@ -131,16 +143,29 @@ public final class Strain implements HeapWatch {
         Fill seen = heap.get();
         if (!fills && seen.lasting() > MUCH) {
             fills = true;
-            LOG.warn(
-                    "The exercises fill {} % of the memory for them, {} MB: beyond that Livex slows down. Give it more before"
-                            + " the next start (JDK_JAVA_OPTIONS=-Xmx2g), or another machine to some of the exercises",
-                    Math.round(seen.lasting() * 100), seen.most() / MEGABYTE);
+            sayWhatFills(seen);
             shortage.seen(report());
         } else if (fills && seen.lasting() < ENOUGH_ROOM) {
             fills = false;
-            LOG.warn("The exercises have room in the memory again: they fill {} %", Math.round(seen.lasting() * 100));
+            LOG.warn("There is room in the memory again: {} % are full", Math.round(seen.lasting() * 100));
             shortage.seen(report());
         }
+    }
+
+    /** Bodies and answers pass; exercises stay. */
+    private void sayWhatFills(Fill seen) {
+        Load now = load.get();
+        boolean isInFlight = now.inFlight() > seen.afterCollection() / 2;
+        LOG.warn(
+                "{} % of the memory are full, of {} MB: {} MB are bodies and answers on their way, {} handshakes of TLS are under way,"
+                        + " the rest are the exercises. Beyond that Livex slows down. {}",
+                Math.round(seen.lasting() * 100),
+                seen.most() / MEGABYTE,
+                now.inFlight() / MEGABYTE,
+                now.handshakes(),
+                isInFlight
+                        ? "Somebody sends or asks for much: ss -tn state established shows from where"
+                        : "Give it more before the next start (JDK_JAVA_OPTIONS=-Xmx2g), or another machine to some of the exercises");
     }
 
     private static Fill fill(MemoryPoolMXBean pool) {

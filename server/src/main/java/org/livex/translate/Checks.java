@@ -43,7 +43,7 @@ public final class Checks {
     public List<Remark> of(Pair pair) {
         List<Remark> remarks = new ArrayList<>();
         room(pair).ifPresent(remarks::add);
-        if (pair.text().length() > TextVersion.LONGEST) {
+        if (Texts.length(pair.text()) > TextVersion.LONGEST) {
             return remarks;
         }
         codes(pair, remarks);
@@ -70,7 +70,7 @@ public final class Checks {
     }
 
     private static Optional<Remark> room(Pair pair) {
-        int length = pair.text().length();
+        int length = Texts.length(pair.text());
         int longest = pair.oneLine() ? Texts.LONGEST_LINE : TextVersion.LONGEST;
         return length <= longest
                 ? Optional.empty()

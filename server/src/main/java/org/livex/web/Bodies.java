@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.SeenText;
+import org.livex.exercise.words.Texts;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
 import org.livex.room.Problem;
+import org.livex.room.SyncRequest;
 
 /** Reads what clients send. */
 public final class Bodies {
@@ -24,17 +26,17 @@ public final class Bodies {
 
     /** Where the bytes are no JSON, no field is to blame, wherever the reading stopped. */
     public static JsonNode json(RoutingContext ctx) {
-        return read(ctx, DomainJson::parseWhole);
+        return read(ctx, null);
     }
 
     /** In which one command that holds half a character keeps no other from arriving. */
     public static JsonNode sync(RoutingContext ctx) {
-        return read(ctx, DomainJson::parse);
+        return read(ctx, SyncRequest.OUTBOX);
     }
 
-    private static JsonNode read(RoutingContext ctx, Function<byte[], JsonNode> reader) {
+    private static JsonNode read(RoutingContext ctx, @Nullable String apart) {
         try {
-            return reader.apply(bytes(ctx));
+            return DomainJson.parseSent(bytes(ctx), apart);
         } catch (MalformedJson malformed) {
             throw new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
         }
@@ -50,7 +52,7 @@ public final class Bodies {
 
     public static String text(ObjectNode json, String field, int longest) {
         String value = SeenText.of(json.path(field).asText());
-        if (!json.path(field).isTextual() || SeenText.isBlank(value) || value.length() > longest) {
+        if (!json.path(field).isTextual() || SeenText.isBlank(value) || Texts.length(value) > longest) {
             throw Problem.field(field, "must be a text of at most " + longest + " characters");
         }
         return value;

@@ -65,6 +65,11 @@ public final class Connections {
         return new TlsInTurn(this::arrived);
     }
 
+    /** Of TLS, begun or waiting for their turn. */
+    public int handshakes() {
+        return handshakes.unfinished();
+    }
+
     private void arrived(ChannelHandlerContext tls) {
         pace.came(tls.channel().parent(), tls.executor());
         InTurn.on(tls.channel());

@@ -3,6 +3,7 @@ package org.livex.web;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Future;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -30,6 +31,9 @@ final class Handshakes {
 
     /** A network in the field may need that long to bring one answer and take the next. */
     private static final long CHANCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** Long enough for most phones to answer. */
+    private static final long CHANCE_OF_ONE_OF_MANY_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     /** However many known come, a stranger has one of so many turns. */
     private static final int TURN_OF_STRANGERS = 4;
@@ -96,6 +100,10 @@ final class Handshakes {
             oldest.next();
             oldest.remove();
         }
+    }
+
+    int unfinished() {
+        return unfinished;
     }
 
     /** Of strangers first; says how many were there. */
@@ -167,6 +175,9 @@ final class Handshakes {
             return null;
         }
         makeRoom(begunByStrangers, most.handshakes().strangers());
+        if (begunByStrangers.size() >= most.handshakes().strangers()) {
+            makeRoomFor(strangersTurns.iterator().next());
+        }
         return begunByStrangers.size() < most.handshakes().strangers() ? chosenOf(strangersTurns) : null;
     }
 
@@ -191,6 +202,19 @@ final class Handshakes {
             if (nanos.getAsLong() - oldest.begunAt >= CHANCE_NANOS) {
                 oldest.giveUp();
             }
+        }
+    }
+
+    /** Whoever has more places than another would have gives one of them up sooner: a few addresses keep no newcomer out. */
+    private void makeRoomFor(Address next) {
+        Address fullest = begunByStrangers.stream()
+                .map(place -> place.address)
+                .max(Comparator.comparingInt(address -> address.begun.size()))
+                .orElseThrow();
+        Place oldest = fullest.begun.iterator().next();
+        if (fullest.begun.size() > next.begun.size() + 1
+                && nanos.getAsLong() - oldest.begunAt >= CHANCE_OF_ONE_OF_MANY_NANOS) {
+            oldest.giveUp();
         }
     }
 

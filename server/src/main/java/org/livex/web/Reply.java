@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public final class Reply {
     /** A handler that answers with what the function's future brings, or with its problem. */
     public static Handler<RoutingContext> json(Function<RoutingContext, Future<? extends JsonNode>> answer) {
         return body(ctx -> answer.apply(ctx).map(json -> Buffer.buffer(DomainJson.write(json))));
+    }
+
+    /** As {@link #json}, of what grows with the exercise: it is made and written by a thread that nobody else waits for. */
+    public static Handler<RoutingContext> made(Function<RoutingContext, Future<Callable<? extends JsonNode>>> answer) {
+        return body(ctx -> answer.apply(ctx)
+                .compose(making ->
+                        ctx.vertx().executeBlocking(() -> Buffer.buffer(DomainJson.write(making.call())), false)));
     }
 
     public static Handler<RoutingContext> body(Function<RoutingContext, Future<Buffer>> answer) {

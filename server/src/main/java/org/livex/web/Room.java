@@ -48,7 +48,7 @@ public final class Room {
         return new Share(address);
     }
 
-    long taken() {
+    public long taken() {
         return all;
     }
 

@@ -1,53 +1,146 @@
 package org.livex.web;
 
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.livex.room.Problems;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.json.DomainJson;
+import org.livex.room.Problem;
 
 /**
- * Whether a request says in one way only to whom it goes (RFC 9112, 3.2 and 3.3; RFC 9113, 8.3.1). What stands before this server may
- * read the other one.
+ * Whether a request says in one way only to whom it goes, from whom it comes, what it brings and where that ends (RFC 9110, 5.3; RFC
+ * 9112, 3.2, 3.3 and 6.1; RFC 9113, 8.3.1; RFC 6455, 4.2.1). What stands before this server may read the other one.
  */
 public final class SoundHead {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+    private static final int KEY_BYTES = 16;
+    private static final Set<String> OURS = Set.of("http", "https");
+
+    /** Of these the first is read here, and others may read the last. */
+    private static final List<CharSequence> ONCE = List.of(
+            HttpHeaders.AUTHORIZATION,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.ORIGIN,
+            HttpHeaders.createOptimized("range"),
+            HttpHeaders.createOptimized("sec-websocket-key"),
+            HttpHeaders.createOptimized("sec-websocket-version"));
 
     private SoundHead() {}
 
+    /** A router says of a target that is no path that nothing is there: so this comes before it. */
+    public static void handle(HttpServerRequest request, Handler<HttpServerRequest> routes) {
+        String path = request.path();
+        String fault = path != null && path.startsWith("/") ? null : fault(request);
+        if (fault == null) {
+            routes.handle(request);
+            return;
+        }
+        HttpServerResponse response = request.response();
+        if (isAlone(request)) {
+            response.putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(_ -> request.connection().close());
+        }
+        response.setStatusCode(400)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .end(Buffer.buffer(DomainJson.write(problem(fault).json())));
+    }
+
     public static void check(RoutingContext ctx) {
-        if (isSound(ctx.request())) {
+        String fault = fault(ctx.request());
+        if (fault == null) {
             ctx.next();
         } else {
             // What comes behind it may be somebody else's.
-            if (ctx.request().version() != HttpVersion.HTTP_2) {
+            if (isAlone(ctx.request())) {
                 ctx.response().putHeader(HttpHeaders.CONNECTION, "close");
                 ctx.addEndHandler(_ -> ctx.request().connection().close());
             }
-            ctx.fail(Problems.ofStatus(400));
+            ctx.fail(problem(fault));
         }
     }
 
+    private static Problem problem(String fault) {
+        return new Problem(400, "malformed-request", Map.of("problem", fault));
+    }
+
+    /** On a connection that has one request at a time. */
+    private static boolean isAlone(HttpServerRequest request) {
+        return request.version() != HttpVersion.HTTP_2;
+    }
+
     public static boolean isSound(HttpServerRequest request) {
-        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        if (request.version() == HttpVersion.HTTP_2) {
-            return hosts.stream().allMatch(host -> isSame(request, host, String.valueOf(request.authority())));
+        return fault(request) == null;
+    }
+
+    private static @Nullable String fault(HttpServerRequest request) {
+        for (CharSequence name : ONCE) {
+            if (request.headers().getAll(name).size() > 1) {
+                return name + " is there more than once";
+            }
         }
+        String key = request.getHeader("sec-websocket-key");
+        if (key != null && !isKey(key)) {
+            return "sec-websocket-key is not 16 bytes in base64";
+        }
+        return request.version() == HttpVersion.HTTP_2 ? faultOf2(request) : faultOf1(request);
+    }
+
+    private static @Nullable String faultOf2(HttpServerRequest request) {
+        if (!isPath(request)) {
+            return "the target is no path";
+        }
+        boolean isOne = request.headers().getAll(HttpHeaders.HOST).stream()
+                .allMatch(host -> isSame(request, host, String.valueOf(request.authority())));
+        return isOne ? null : "host and :authority differ";
+    }
+
+    private static @Nullable String faultOf1(HttpServerRequest request) {
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         boolean isMissing = hosts.isEmpty() && request.version() == HttpVersion.HTTP_1_1;
         if (isMissing || hosts.size() > 1 || (!hosts.isEmpty() && request.authority() == null)) {
-            return false;
+            return "host is not there once, as a host";
+        }
+        String coding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+            return "transfer-encoding is not chunked alone";
+        }
+        if (isPath(request) || request.method().equals(HttpMethod.CONNECT)) {
+            return null;
         }
         String target = request.uri();
-        int scheme = target.startsWith("/") ? -1 : target.indexOf("://");
-        if (scheme < 0) {
-            return true;
+        int scheme = target.indexOf("://");
+        if (scheme < 0 || !OURS.contains(target.substring(0, scheme).toLowerCase(Locale.ROOT))) {
+            return "the target is neither a path nor an address of HTTP";
         }
         String named = target.substring(scheme + 3).split("[/?#]", 2)[0];
-        return hosts.isEmpty() || isSame(request, hosts.getFirst(), named);
+        return hosts.isEmpty() || isSame(request, hosts.getFirst(), named) ? null : "the target names another host";
+    }
+
+    private static boolean isPath(HttpServerRequest request) {
+        return request.uri().startsWith("/")
+                || (request.method().equals(HttpMethod.OPTIONS) && request.uri().equals("*"));
+    }
+
+    private static boolean isKey(String key) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(key);
+            return bytes.length == KEY_BYTES
+                    && Base64.getEncoder().encodeToString(bytes).length() == key.length();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static boolean isSame(HttpServerRequest request, String one, String other) {

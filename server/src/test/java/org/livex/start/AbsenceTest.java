@@ -27,6 +27,7 @@ class AbsenceTest {
     private final Logger log = (Logger) LoggerFactory.getLogger(Absence.class);
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private long worked;
+    private LoopWatch.Seen seen = new LoopWatch.Seen(Duration.ZERO, null);
 
     @BeforeEach
     void listen() {
@@ -41,7 +42,7 @@ class AbsenceTest {
 
     @Test
     void a_process_that_did_not_run_says_for_how_long_once() {
-        Absence absence = new Absence(() -> now, () -> worked);
+        Absence absence = new Absence(() -> now, () -> worked, () -> seen);
         looksAfter(absence, Duration.ofMillis(250));
         looksAfter(absence, Duration.ofSeconds(3_725));
         looksAfter(absence, Duration.ofMillis(40));
@@ -52,12 +53,46 @@ class AbsenceTest {
 
     @Test
     void a_moment_is_not_told_and_hard_work_is_no_absence() {
-        Absence absence = new Absence(() -> now, () -> worked);
+        Absence absence = new Absence(() -> now, () -> worked, () -> seen);
         looksAfter(absence, Duration.ofSeconds(9));
         worked += Duration.ofSeconds(20).toNanos();
         looksAfter(absence, Duration.ofSeconds(20));
 
         assertThat(sentences()).isEmpty();
+    }
+
+    @Test
+    void a_thread_that_was_held_is_no_absence_of_the_process_and_says_by_what() {
+        Absence absence = new Absence(() -> now, () -> worked, () -> seen);
+        now = now.plusSeconds(12);
+        worked += Duration.ofSeconds(12).toNanos();
+        seen = new LoopWatch.Seen(Duration.ofMillis(300), "pack.PackWriter.content");
+        absence.look();
+
+        assertThat(sentences())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Livex ran, and answered nobody for 12 s: the thread that answers was held by pack.PackWriter.content.");
+    }
+
+    @Test
+    void what_another_thread_is_held_by_is_seen_from_beside_it() {
+        try (LoopWatch watch = new LoopWatch(
+                InstantSource.system(), Thread.currentThread(), Duration.ofMillis(20), Duration.ofMillis(300))) {
+            LoopWatch.Seen before = watch.take();
+            assertThat(before.heldBy()).isNull();
+
+            Instant until = Instant.now().plusSeconds(2);
+            while (Instant.now().isBefore(until)) {
+                Thread.onSpinWait();
+            }
+
+            LoopWatch.Seen held = watch.take();
+            assertThat(held.heldBy()).startsWith("start.AbsenceTest.");
+            assertThat(held.unseen()).isLessThan(Duration.ofSeconds(1));
+            assertThat(watch.take().heldBy()).isNull();
+        }
     }
 
     /** A laptop that slept: its clock, sleep included, went on. */
@@ -76,6 +111,7 @@ class AbsenceTest {
 
     private void looksAfter(Absence absence, Duration passed) {
         now = now.plus(passed);
+        seen = new LoopWatch.Seen(passed, null);
         absence.look();
     }
 

@@ -2,6 +2,9 @@ package org.livex.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.time.InstantSource;
@@ -10,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.livex.machine.HeapWatch;
+import org.slf4j.LoggerFactory;
 
 @ExtendWith(VertxExtension.class)
 class StrainTest {
@@ -32,6 +36,38 @@ class StrainTest {
         fill = new Strain.Fill(65, 65, 100);
         strain.look();
         assertThat(state(strain)).isEqualTo(HeapWatch.State.AMPLE);
+    }
+
+    @Test
+    void says_what_fills_it_and_blames_no_exercise_for_what_is_on_its_way(Vertx vertx) {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(Strain.class);
+        said.start();
+        log.addAppender(said);
+        long megabyte = 1024 * 1024;
+        try {
+            Strain strain = new Strain(vertx, InstantSource.system(), () -> fill);
+            strain.beside(() -> new Strain.Load(45 * megabyte, 70));
+            fill = new Strain.Fill(85 * megabyte, 85 * megabyte, 100 * megabyte);
+            strain.look();
+            fill = new Strain.Fill(10 * megabyte, 10 * megabyte, 100 * megabyte);
+            strain.look();
+            strain.beside(() -> new Strain.Load(megabyte, 0));
+            fill = new Strain.Fill(85 * megabyte, 85 * megabyte, 100 * megabyte);
+            strain.look();
+        } finally {
+            log.detachAppender(said);
+        }
+
+        List<String> sentences =
+                said.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        assertThat(sentences.getFirst())
+                .startsWith(
+                        "85 % of the memory are full, of 100 MB: 45 MB are bodies and answers on their way, 70 handshakes")
+                .endsWith("ss -tn state established shows from where");
+        assertThat(sentences.getLast())
+                .contains("1 MB are bodies")
+                .endsWith("or another machine to some of the exercises");
     }
 
     @Test

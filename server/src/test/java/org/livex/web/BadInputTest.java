@@ -2,6 +2,7 @@ package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -73,7 +74,6 @@ class BadInputTest extends BadInputStory {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "7 | ``",
                 "{} | id",
                 "{\"id\":\"x\",\"type\":\"confirm-red-stop\"} | id",
                 "{\"id\":7,\"type\":\"confirm-red-stop\"} | id",
@@ -88,6 +88,12 @@ class BadInputTest extends BadInputStory {
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"choose-languages\",\"languages\":[\"no language\"]} | languages[0]",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"change-clock-speed\",\"speed\":\"fast\"} | speed",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"jump-clock\",\"to\":\"noon\"} | to",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"acknowledge-inject\",\"inject\":\"x\",\"takenAt\":\"2026-11-24T24:00:00.000Z\"} | takenAt",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"acknowledge-inject\",\"inject\":\"x\",\"takenAt\":\"2026-11-24T24:00:00Z\"} | takenAt",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"post-message\",\"message\":\"m\",\"channel\":\"control\",\"body\":\" \",\"takenAt\":\"2026-11-24T10:00:00.000Z\"} | body",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"choose-languages\",\"languages\":[]} | languages",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"mark-injects\",\"marks\":[]} | marks",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"opt-out-of-theme\",\"theme\":\"no theme\",\"takenAt\":\"2026-11-24T10:00:00.000Z\"} | theme",
             })
     void a_command_that_is_not_one_names_the_field_and_blocks_nothing(String command, String field) {
         HttpResponse<Buffer> alone =
@@ -101,6 +107,40 @@ class BadInputTest extends BadInputStory {
         assertThat(together.statusCode()).isEqualTo(200);
         assertThat(TestPhone.json(together).path("results").findValuesAsText("code"))
                 .containsExactly("malformed-command", "no-stop-called");
+    }
+
+    @Test
+    void what_is_no_command_at_all_is_named_by_its_place_and_blocks_nothing() {
+        refused(
+                phone.postRaw(COMMANDS, "application/json", Buffer.buffer("7"), phone.accessToken()),
+                400,
+                "malformed-json");
+
+        String outbox = "{\"cursor\":0,\"outbox\":[" + noStopToConfirm() + ",7]}";
+        JsonNode results = TestPhone.json(
+                        phone.postRaw(SYNC, "application/json", Buffer.buffer(outbox), phone.accessToken()))
+                .path("results");
+
+        assertThat(results.findValuesAsText("code")).containsExactly("no-stop-called", "malformed-command");
+        assertThat(results.at("/1/parameters/field").asText()).isEqualTo("outbox[1]");
+    }
+
+    @Test
+    void a_limit_counts_characters_and_not_the_halves_of_some() {
+        ObjectNode post = TestPhone.command("post-message")
+                .put("message", "m")
+                .put("channel", "team/nowhere")
+                .put("body", "\uD83D\uDE4F".repeat(2_000))
+                .put("takenAt", "2026-11-24T10:00:00.000Z");
+        assertThat(phone.sync(post).at("/0/code").asText()).isEqualTo("unknown-channel");
+
+        JsonNode one = phone.sync(TestPhone.command("post-message")
+                .put("message", "m")
+                .put("channel", "team/nowhere")
+                .put("body", "\uD83D\uDE4F".repeat(2_001))
+                .put("takenAt", "2026-11-24T10:00:00.000Z"));
+        assertThat(one.at("/0/code").asText()).isEqualTo("malformed-command");
+        assertThat(one.at("/0/parameters/field").asText()).isEqualTo("body");
     }
 
     @ParameterizedTest

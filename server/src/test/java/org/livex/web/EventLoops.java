@@ -11,13 +11,13 @@ import java.util.concurrent.Future;
 import org.livex.TestServer;
 
 /** What somebody's long work takes of the threads that serve everybody. */
-final class EventLoops {
-    static final Duration LONGEST_HELD = Duration.ofMillis(100);
+public final class EventLoops {
+    public static final Duration LONGEST_HELD = Duration.ofMillis(100);
 
     private EventLoops() {}
 
     /** The most that one of them worked between two answers to somebody else. */
-    static Duration longestHeldWhile(Future<?> work, TestServer server) {
+    public static Duration longestHeldWhile(Future<?> work, TestServer server) {
         TestPhone other = TestPhone.of(server);
         Duration longest = Duration.ZERO;
         do {

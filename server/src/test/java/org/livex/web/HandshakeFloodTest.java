@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.bench.ClientHello;
 import org.livex.room.Limits;
 
 /** Whoever begins TLS and does not go on keeps nobody out, and costs little. */
@@ -35,7 +36,7 @@ class HandshakeFloodTest {
 
     @BeforeEach
     void start() throws Exception {
-        hello = RawTls.hello();
+        hello = ClientHello.bytes();
         port = freePort();
         server = TestServer.start(data, PATIENT, port);
     }

@@ -82,6 +82,36 @@ final class HandshakesTest {
     }
 
     @Test
+    void a_newcomer_gets_a_place_of_whoever_has_more_than_they_would_and_soon() {
+        comes("a", "a1").ready();
+        later(5);
+        comes("a", "a2").ready();
+        comes("b", "b1").ready();
+        later(20);
+        comes("c", "c1").ready();
+        later(200);
+        assertThat(gone).isEmpty();
+        later(250);
+
+        assertThat(begun).containsExactlyInAnyOrder("a1", "a2", "b1", "c1");
+        assertThat(gone).containsExactly("a1");
+    }
+
+    @Test
+    void where_all_have_as_many_a_newcomer_waits_until_one_of_them_had_their_chance() {
+        for (String address : List.of("a", "b", "c", "d")) {
+            comes(address, address + "1").ready();
+            later(5);
+        }
+        later(1_500);
+        assertThat(gone).isEmpty();
+        later(600);
+
+        assertThat(begun).containsExactly("a1", "b1", "c1", "d1");
+        assertThat(gone).containsExactly("a1");
+    }
+
+    @Test
     void a_place_that_is_free_is_taken_at_once() {
         comes("a", "a1").ready();
         comes("a", "a2").ready();

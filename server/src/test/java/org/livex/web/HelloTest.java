@@ -7,11 +7,12 @@ import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.livex.bench.ClientHello;
 
 final class HelloTest {
     @Test
     void a_hello_is_whole_with_its_last_byte() throws Exception {
-        byte[] hello = RawTls.hello();
+        byte[] hello = ClientHello.bytes();
 
         for (int length = 0; length < hello.length; length++) {
             assertThat(look(hello, length)).isEqualTo(Hello.INCOMPLETE);
@@ -21,7 +22,7 @@ final class HelloTest {
 
     @Test
     void a_hello_may_come_in_a_few_records_and_no_more() throws Exception {
-        byte[] hello = RawTls.hello();
+        byte[] hello = ClientHello.bytes();
 
         assertThat(Hello.in(inRecords(hello, hello.length / 3))).isEqualTo(Hello.WHOLE);
         assertThat(Hello.in(inRecords(hello, 2))).isEqualTo(Hello.NONE);

@@ -149,6 +149,11 @@ class HostileHeadsFuzzTest {
         if (answer.statusCode() == 200) {
             for (JsonNode result : TestPhone.json(answer).path("results")) {
                 assertThat(result.path("code").asText()).isNotEqualTo("internal");
+                if (result.path("code").asText().equals("malformed-command")) {
+                    assertThat(result.at("/parameters/field").asText())
+                            .as(result.toString())
+                            .isNotEmpty();
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import io.vertx.ext.web.client.HttpResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,34 @@ class MediaTest {
                         .path("offset")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void naming_anothers_photo_or_recording_changes_nothing_for_them_and_tells_nothing_of_it() {
+        ObjectNode owns = actionWith(phone, PHOTO);
+        phone.sync(owns);
+        bring(phone, PHOTO, "image/jpeg");
+        byte[] recording = VoiceCalls.recording(7);
+        bring(phone, recording, "audio/mp4");
+        phone.sync();
+        ObjectNode before = phone.item("action", owns.path("id").asText());
+        TestPhone thief = TestPhone.joined(server, "inv-02");
+
+        ObjectNode names = actionWith(phone, PHOTO);
+        thief.does(names);
+        thief.does(VoiceCalls.post("v-photo", "control/inv-02", recording));
+
+        thief.sync();
+        assertThat(thief.item("action", names.path("id").asText()).path("received"))
+                .isEmpty();
+        assertThat(thief.item("message", "v-photo").path("received")).isEmpty();
+        assertThat(phone.sync()).isEmpty();
+        assertThat(phone.item("action", owns.path("id").asText())).isEqualTo(before);
+        for (byte[] file : List.of(PHOTO, recording)) {
+            assertThat(phone.get(MEDIA + "/" + hash(file)).bodyAsBuffer().getBytes())
+                    .isEqualTo(file);
+            assertThat(thief.get(MEDIA + "/" + hash(file)).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test

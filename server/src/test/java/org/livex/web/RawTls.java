@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -72,17 +70,6 @@ final class RawTls implements AutoCloseable {
             // As it says that it will not.
         }
         return finished.get();
-    }
-
-    /** What a client says first. */
-    static byte[] hello() throws GeneralSecurityException, IOException {
-        SSLEngine engine = SSLContext.getDefault().createSSLEngine("localhost", 1);
-        engine.setUseClientMode(true);
-        ByteBuffer said = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
-        engine.wrap(ByteBuffer.allocate(0), said);
-        byte[] hello = new byte[said.flip().remaining()];
-        said.get(hello);
-        return hello;
     }
 
     RawTls say(byte[] bytes) throws IOException {

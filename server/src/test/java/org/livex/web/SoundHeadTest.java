@@ -2,15 +2,27 @@ package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
+import org.livex.room.Limits;
 
 /** A head that two could read in two ways is refused; one that can be read in one way is not. */
 class SoundHeadTest {
@@ -18,10 +30,24 @@ class SoundHeadTest {
     static Path data;
 
     static TestServer server;
+    static HttpClient client;
 
     @BeforeAll
-    static void start() {
-        server = TestServer.start(data);
+    static void start() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        server = TestServer.start(data, Limits.DEFAULT, port);
+        client = server.vertx()
+                .createHttpClient(new HttpClientOptions()
+                        .setProtocolVersion(HttpVersion.HTTP_2)
+                        .setUseAlpn(true)
+                        .setSsl(true)
+                        .setTrustAll(true)
+                        .setVerifyHost(false)
+                        .setDefaultPort(port)
+                        .setDefaultHost("localhost"));
     }
 
     @AfterAll
@@ -40,6 +66,9 @@ class SoundHeadTest {
                 "GET http://localhost:81/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET http:///healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET http://localhost@elsewhere/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET ftp://localhost/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET ://localhost/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
             })
     void who_says_two_hosts_is_malformed_and_heard_no_further(String request) throws IOException {
         try (RawHttp line = RawHttp.to(server)) {
@@ -49,6 +78,78 @@ class SoundHeadTest {
                     .containsIgnoringCase("\r\nconnection: close");
             assertThat(line.isClosedByServer()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: identity",
+                "Authorization: Bearer a\r\nAuthorization: Bearer b",
+                "Authorization: Bearer a\r\nX: 1\r\nauthorization: Bearer a",
+                "Content-Type: application/json\r\nContent-Type: text/plain",
+                "Sec-WebSocket-Key: x",
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAAAA",
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA",
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Key: AQAAAAAAAAAAAAAAAAAAAA==",
+            })
+    void what_could_be_read_in_two_ways_is_malformed_named_and_heard_no_further(String headers) throws IOException {
+        try (RawHttp line = RawHttp.to(server)) {
+            line.say("POST /api/join HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n0\r\n\r\n");
+            assertThat(line.answer())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("malformed-request")
+                    .contains("\"problem\":\""
+                            + headers.substring(0, headers.indexOf(':')).toLowerCase(Locale.ROOT))
+                    .containsIgnoringCase("\r\nconnection: close");
+            assertThat(line.isClosedByServer()).isTrue();
+        }
+    }
+
+    /** By what reads HTTP here, before anybody is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked, chunked",
+                "HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+                "HTTP/1.0\r\nHost: localhost\r\nTransfer-Encoding: chunked",
+                "HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9999999999999999999999999",
+            })
+    void a_body_whose_end_cannot_be_told_is_refused(String head) throws IOException {
+        try (RawHttp line = RawHttp.to(server)) {
+            line.say("POST /api/join " + head + "\r\n\r\n0\r\n\r\n");
+            assertThat(line.answer()).matches("(?s)HTTP/1.[01] 400.*");
+            assertThat(line.isClosedByServer()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example/healthz, 400",
+        "https://localhost/healthz, 400",
+        "ftp://localhost/healthz, 400",
+        "healthz, 400",
+        "/healthz, 200"
+    })
+    void over_http_2_a_target_is_a_path(String target, int status) {
+        assertThat(TestServer.await(over2(target, _ -> {})).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authorization", "content-type"})
+    void over_http_2_too_who_sends_and_what_is_said_once(String name) {
+        assertThat(TestServer.await(over2(
+                                "/healthz",
+                                request -> request.headers().add(name, "a").add(name, "b")))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static Future<HttpClientResponse> over2(String target, Consumer<HttpClientRequest> more) {
+        return client.request(HttpMethod.GET, target).compose(request -> {
+            more.accept(request);
+            return request.send();
+        });
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ final class ParticipantRules {
             return said;
         }
         String marked = said.note() + (said.note().isEmpty() ? "" : "\n") + "↩ " + inject.value() + " ✗";
-        return said.answering(null, marked.length() > Texts.LONGEST_NOTE ? said.note() : marked);
+        return said.answering(null, Texts.length(marked) > Texts.LONGEST_NOTE ? said.note() : marked);
     }
 
     private static boolean hasLostSomethingSince(Exercise exercise, Instant takenAt) {

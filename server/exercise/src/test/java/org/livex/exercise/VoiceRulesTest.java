@@ -123,6 +123,19 @@ class VoiceRulesTest {
     }
 
     @Test
+    void naming_the_recording_of_another_takes_it_from_nobody() {
+        GivenExercise given = GivenExercise.running()
+                .given(BROUGHT)
+                .given(
+                        CLARA,
+                        new TalkCommand.PostMessage(
+                                ID, new Channel.WithControl(CLARA.id()), "", null, null, STARTEX, VOICE));
+
+        assertThat(mayHear(given, ANNA)).isTrue();
+        given.when(CLARA, new MediaCommand.HideMedia(SHA)).thenRejected(Rejection.NOT_ALLOWED);
+    }
+
+    @Test
     void whoever_spoke_takes_it_back_before_or_after_it_is_here_and_nobody_hears_it_any_more() {
         MediaCommand hide = new MediaCommand.HideMedia(SHA);
         GivenExercise.running()

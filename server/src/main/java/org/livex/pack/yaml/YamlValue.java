@@ -259,10 +259,11 @@ public final class YamlValue {
 
     /** Reports a text that is too long, and cuts it. */
     public String atMost(String text, int limit) {
-        if (text.length() <= limit) {
+        int length = Texts.length(text);
+        if (length <= limit) {
             return text;
         }
-        findings.report(FindingCode.TEXT_TOO_LONG, position, Map.of("limit", limit, "length", text.length()));
+        findings.report(FindingCode.TEXT_TOO_LONG, position, Map.of("limit", limit, "length", length));
         return WholeText.cut(text, limit);
     }
 

@@ -50,10 +50,10 @@ final class RowCells {
         if (body.isEmpty()) {
             madeUp.texts.add(row);
             body = heading;
-        } else if (title.length() > Texts.LONGEST_LINE) {
+        } else if (Texts.length(title) > Texts.LONGEST_LINE) {
             body = heading + "\n" + body;
         }
-        if (title.isEmpty() || title.length() > Texts.LONGEST_LINE) {
+        if (title.isEmpty() || Texts.length(title) > Texts.LONGEST_LINE) {
             madeUp.titles.add(row);
             title = Titles.firstWords(title.isEmpty() ? body : title);
         }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.CatalogueTransfer;
 import org.livex.catalogue.EntryJson;
@@ -39,20 +40,20 @@ final class CatalogueRoutes {
     }
 
     void on(Router router) {
-        router.get("/api/exercises/:exercise/catalogue").handler(Reply.json(this::all));
+        router.get("/api/exercises/:exercise/catalogue").handler(Reply.made(this::all));
         router.get("/api/exercises/:exercise/catalogue/:entry/inject").handler(Reply.json(this::inject));
         router.put("/api/exercises/:exercise/catalogue/:entry").handler(Reply.json(this::save));
         router.delete("/api/exercises/:exercise/catalogue/:entry").handler(Reply.json(this::remove));
     }
 
-    private Future<ObjectNode> all(RoutingContext ctx) {
+    private Future<Callable<? extends JsonNode>> all(RoutingContext ctx) {
         String type = Optional.ofNullable(ctx.request().getParam("type")).orElse("");
         String text =
                 Optional.ofNullable(ctx.request().getParam("text")).orElse("").toLowerCase(Locale.ROOT);
         return visitors.of(ctx)
                 .map(Visitor::mustControl)
                 .compose(_ -> catalogue.all())
-                .map(entries -> {
+                .map(entries -> () -> {
                     ObjectNode json = JsonNodeFactory.instance.objectNode();
                     ArrayNode listed = json.putArray("entries");
                     entries.stream()

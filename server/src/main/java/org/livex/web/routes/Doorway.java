@@ -55,7 +55,7 @@ public final class Doorway {
                         .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setSslHandshakeTimeout(limits.patience().handshake().toMillis()))
                 .connectionHandler(connections::opened)
-                .requestHandler(request -> answers.handle(request))
+                .requestHandler(request -> SoundHead.handle(request, answers))
                 .listen();
     }
 

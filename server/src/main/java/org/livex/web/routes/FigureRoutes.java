@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.PersonNaming;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.Id;
 import org.livex.figures.Case;
@@ -104,7 +105,7 @@ final class FigureRoutes {
             Measure measure = QueryWords.of(ctx, "measure", Measure.values());
             Dimension by = ctx.request().getParam("by") == null ? null : QueryWords.of(ctx, "by", Dimension.values());
             String group = ctx.request().getParam("group");
-            if (group != null && group.length() > LONGEST_GROUP) {
+            if (group != null && Texts.length(group) > LONGEST_GROUP) {
                 throw Problem.field("group", "must be at most " + LONGEST_GROUP + " characters");
             }
             int after = (int) Bodies.wholeNumber(ctx, "after", 0, Integer.MAX_VALUE);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
@@ -40,6 +42,7 @@ import org.livex.room.MediaShelf;
 import org.livex.room.MissingFiles;
 import org.livex.room.OpenExercises;
 import org.livex.room.PackShelf;
+import org.livex.room.PagePace;
 import org.livex.room.PlanPictures;
 import org.livex.room.Planning;
 import org.livex.room.Problems;
@@ -77,6 +80,8 @@ public final class HttpEdge {
     private static final long STANDBY_TOLD_EVERY_MILLIS = 5_000;
 
     private final Router router;
+    private final LongSupplier inFlight;
+    private final IntSupplier handshakes;
     private final LiveRoute live;
 
     /** What the edge calls, made by Main. */
@@ -153,6 +158,8 @@ public final class HttpEdge {
         Limits limits = bounds.limits();
         OpenFileWatch files = bounds.doorway().files();
         Room room = new Room(limits.memory());
+        this.inFlight = room::taken;
+        this.handshakes = bounds.doorway().connections()::handshakes;
         Turns turns = new Turns(vertx, limits.readings(), files);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         CommandIds ids = new CommandIds(clock);
@@ -163,7 +170,7 @@ public final class HttpEdge {
                 inside.access(),
                 new PlanPictures(inside.kept().media().library()),
                 whereabouts,
-                new QuotaBook(limits.quotas(), clock),
+                new Sync.Paces(new QuotaBook(limits.quotas(), clock), new PagePace(Timers.of(vertx), System::nanoTime)),
                 copies::reach,
                 copies.line().journals());
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
@@ -298,6 +305,15 @@ public final class HttpEdge {
     /** Whether this device has an open live connection. */
     public boolean isConnected(DeviceId device) {
         return live.isConnected(device);
+    }
+
+    /** Bytes of bodies, messages and answers. */
+    public long inFlight() {
+        return inFlight.getAsLong();
+    }
+
+    public int handshakes() {
+        return handshakes.getAsInt();
     }
 
     public List<Route> routes() {

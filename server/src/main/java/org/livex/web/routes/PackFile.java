@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,11 +34,10 @@ public final class PackFile {
         this.id = id;
     }
 
-    /** How many of its files are still on their way: a pack lacks nothing. */
-    public Future<Integer> missing(Exercise exercise, PackLabel label) {
-        List<Future<Optional<Upload>>> found = PackWriter.media(exercise, label).stream()
-                .map(sha256 -> library.find(id, sha256))
-                .toList();
+    /** How many of these files are still on their way: a pack lacks nothing. */
+    public Future<Integer> missing(Set<MediaHash> carried) {
+        List<Future<Optional<Upload>>> found =
+                carried.stream().map(sha256 -> library.find(id, sha256)).toList();
         return Future.all(new ArrayList<>(found)).map(_ ->
                 (int) found.stream().filter(one -> one.result().isEmpty()).count());
     }

@@ -31,6 +31,7 @@ import org.livex.library.Upload;
 import org.livex.pack.PackLabel;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
+import org.livex.pack.PackWriter;
 import org.livex.pack.PackedScenario;
 import org.livex.pack.compare.ScenarioDiff;
 import org.livex.pack.compare.TakingOver;
@@ -92,15 +93,22 @@ final class PackRoutes {
                     PackLabel label = label(ctx, visitor);
                     PackFile file = new PackFile(
                             planning.library(), visitor.exercise().running().id());
-                    return file.missing(exercise, label).compose(missing -> {
-                        if (missing > 0) {
-                            throw new Problem(409, "pack-files-missing", Map.of("count", String.valueOf(missing)));
-                        }
-                        return turns.blocking(ctx, () -> file.written(exercise, label))
-                                .compose(path -> send(ctx, path, label));
-                    });
+                    return turns.next(ctx, () -> written(file, exercise, label))
+                            .compose(path -> send(ctx, path, label));
                 })
                 .onFailure(ctx::fail);
+    }
+
+    /** Within a turn. */
+    private Future<Path> written(PackFile file, Exercise exercise, PackLabel label) {
+        return turns.onWorker(() -> PackWriter.media(exercise, label))
+                .compose(file::missing)
+                .compose(missing -> {
+                    if (missing > 0) {
+                        throw new Problem(409, "pack-files-missing", Map.of("count", String.valueOf(missing)));
+                    }
+                    return turns.onWorker(() -> file.written(exercise, label));
+                });
     }
 
     /** What could not be read back is not given out: its author is told what to change. */

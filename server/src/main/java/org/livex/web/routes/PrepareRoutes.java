@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.livex.access.Access;
 import org.livex.dryrun.DryRunOptions;
 import org.livex.exercise.Exercise;
@@ -31,17 +32,18 @@ final class PrepareRoutes {
     }
 
     void on(Router router) {
-        router.get("/api/exercises/:exercise/preflight").handler(Reply.json(this::preflight));
-        router.get("/api/exercises/:exercise/dry-run").handler(Reply.json(this::dryRun));
+        router.get("/api/exercises/:exercise/preflight").handler(Reply.made(this::preflight));
+        router.get("/api/exercises/:exercise/dry-run").handler(Reply.made(this::dryRun));
         router.post("/api/exercises/:exercise/dry-run").handler(Reply.json(this::start));
         router.delete("/api/exercises/:exercise/dry-run").handler(Reply.json(this::cancel));
         router.get("/api/exercises/:exercise/dry-run/csv").handler(this::table);
     }
 
-    private Future<ObjectNode> dryRun(RoutingContext ctx) {
-        return visitors.of(ctx)
-                .map(Visitor::mustSeeControl)
-                .map(visitor -> dryRuns.of(visitor.exercise().running()));
+    private Future<Callable<? extends JsonNode>> dryRun(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
+            ObjectNode report = dryRuns.of(visitor.exercise().running());
+            return () -> report;
+        });
     }
 
     private Future<ObjectNode> start(RoutingContext ctx) {
@@ -62,12 +64,13 @@ final class PrepareRoutes {
         String wanted = Objects.requireNonNullElse(ctx.request().getParam("table"), "");
         visitors.of(ctx)
                 .map(Visitor::mustSeeControl)
-                .map(visitor -> {
+                .compose(visitor -> {
                     ObjectNode report = dryRuns.reportOf(visitor.session().exercise());
                     if (report == null) {
                         throw Problem.of(404, "not-found");
                     }
-                    return Buffer.buffer(DryRunTable.of(wanted).csv(report));
+                    DryRunTable table = DryRunTable.of(wanted);
+                    return ctx.vertx().executeBlocking(() -> Buffer.buffer(table.csv(report)), false);
                 })
                 .onSuccess(csv -> Reply.file(ctx, "text/csv; charset=utf-8", "dry-run-" + wanted + ".csv", csv))
                 .onFailure(ctx::fail);
@@ -89,13 +92,12 @@ final class PrepareRoutes {
         return new DryRunOptions(seed.longValue(), answering.doubleValue(), byHand.booleanValue());
     }
 
-    private Future<ObjectNode> preflight(RoutingContext ctx) {
+    private Future<Callable<? extends JsonNode>> preflight(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
             long seq = visitor.exercise().running().seq();
             return access.reachable(visitor.session().exercise())
-                    .compose(reachable ->
-                            ctx.vertx().executeBlocking(() -> Preflight.of(exercise, seq, reachable), false));
+                    .map(reachable -> () -> Preflight.of(exercise, seq, reachable));
         });
     }
 }

@@ -3,11 +3,11 @@ package org.livex.web.routes;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.livex.feed.FeedJson;
 import org.livex.feed.ReplayPage;
 import org.livex.feed.items.Reader;
 import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 import org.livex.room.Problem;
 import org.livex.room.Replays;
 import org.livex.room.Sync;
@@ -77,7 +78,8 @@ final class ReplayRoutes {
             Replays.Wish wish = new Replays.Wish(
                     reading == null ? "" : reading, Bodies.wholeNumber(ctx, "from", 0, Long.MAX_VALUE), to(ctx));
             Reader reader = new Reader(visitor.person(), Sync.languages(visitor, Bodies.languages(ctx)));
-            return replays.show(visitor.exercise(), reader, wish).map(ReplayRoutes::shown);
+            return replays.show(visitor.exercise(), reader, wish)
+                    .compose(shown -> ctx.vertx().executeBlocking(() -> shown(shown), false));
         });
     }
 
@@ -94,8 +96,8 @@ final class ReplayRoutes {
 
     private static @Nullable Instant instant(@Nullable String given) {
         try {
-            return given == null ? null : Instant.parse(given);
-        } catch (DateTimeException _) {
+            return given == null ? null : DomainJson.read(TextNode.valueOf(given), Instant.class);
+        } catch (MalformedJson _) {
             throw Problem.field("at", "must be an instant such as 2026-06-01T09:30:00Z");
         }
     }

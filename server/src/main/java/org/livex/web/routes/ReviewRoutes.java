@@ -1,18 +1,24 @@
 package org.livex.web.routes;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.livex.command.LiveExercise;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.people.PersonNaming;
+import org.livex.feed.changes.RecordedAction;
 import org.livex.journal.Journal;
 import org.livex.review.Board;
 import org.livex.review.BoardTable;
 import org.livex.review.ExerciseMap;
 import org.livex.review.LanguageFigures;
 import org.livex.review.Timeline;
-import org.livex.room.OpenExercise;
 import org.livex.room.Visitor;
 import org.livex.track.Tracks;
 import org.livex.web.Bodies;
@@ -32,18 +38,19 @@ final class ReviewRoutes {
     }
 
     void on(Router router) {
-        router.get("/api/exercises/:exercise/board").handler(Reply.json(this::board));
+        router.get("/api/exercises/:exercise/board").handler(Reply.made(this::board));
         router.get("/api/exercises/:exercise/board/csv").handler(this::boardTable);
-        router.get("/api/exercises/:exercise/figures/languages").handler(Reply.json(this::languages));
-        router.get("/api/exercises/:exercise/map").handler(Reply.json(this::map));
-        router.get("/api/exercises/:exercise/timeline").handler(Reply.json(this::timeline));
+        router.get("/api/exercises/:exercise/figures/languages").handler(Reply.made(this::languages));
+        router.get("/api/exercises/:exercise/map").handler(Reply.made(this::map));
+        router.get("/api/exercises/:exercise/timeline").handler(Reply.made(this::timeline));
     }
 
-    private Future<ObjectNode> board(RoutingContext ctx) {
-        return control(ctx)
-                .map(visitor -> Board.of(
-                        visitor.exercise().running().state(),
-                        visitor.exercise().running().seq()));
+    private Future<Callable<? extends JsonNode>> board(RoutingContext ctx) {
+        return control(ctx).map(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            long seq = visitor.exercise().running().seq();
+            return () -> Board.of(exercise, seq);
+        });
     }
 
     private void boardTable(RoutingContext ctx) {
@@ -57,32 +64,35 @@ final class ReviewRoutes {
                 .onFailure(ctx::fail);
     }
 
-    private Future<ObjectNode> languages(RoutingContext ctx) {
-        return control(ctx)
-                .map(visitor -> LanguageFigures.of(
-                        visitor.exercise().running().state(),
-                        visitor.exercise().running().now()));
-    }
-
-    private Future<ObjectNode> map(RoutingContext ctx) {
-        return control(ctx).compose(visitor -> {
-            OpenExercise exercise = visitor.exercise();
-            return tracks.latest(exercise.running().id())
-                    .map(latest -> ExerciseMap.of(
-                            exercise.running().state(), exercise.feed().actions(), latest));
+    private Future<Callable<? extends JsonNode>> languages(RoutingContext ctx) {
+        return control(ctx).map(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            Instant now = visitor.exercise().running().now();
+            return () -> LanguageFigures.of(exercise, now);
         });
     }
 
-    private Future<ObjectNode> timeline(RoutingContext ctx) {
+    private Future<Callable<? extends JsonNode>> map(RoutingContext ctx) {
+        return control(ctx)
+                .compose(visitor -> tracks.latest(visitor.exercise().running().id())
+                        .map(latest -> {
+                            Exercise exercise = visitor.exercise().running().state();
+                            List<RecordedAction> actions = new ArrayList<>();
+                            visitor.exercise().feed().actions().forEach(actions::add);
+                            return () -> ExerciseMap.of(exercise, actions, latest);
+                        }));
+    }
+
+    private Future<Callable<? extends JsonNode>> timeline(RoutingContext ctx) {
         return control(ctx).compose(visitor -> {
             long after = Bodies.wholeNumber(ctx, "after", 0, Long.MAX_VALUE);
             int limit = (int) Bodies.wholeNumber(ctx, "limit", Timeline.LARGEST_PAGE, Timeline.LARGEST_PAGE);
-            return journal.readAfter(visitor.exercise().running().id(), after, Math.max(1, limit))
-                    .map(page -> Timeline.of(
-                            page,
-                            visitor.exercise().running().state(),
-                            after,
-                            visitor.exercise().running().seq()));
+            LiveExercise running = visitor.exercise().running();
+            return journal.readAfter(running.id(), after, Math.max(1, limit)).map(page -> {
+                Exercise exercise = running.state();
+                long seq = running.seq();
+                return () -> Timeline.of(page, exercise, after, seq);
+            });
         });
     }
 

@@ -23,6 +23,7 @@ import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ImportedFrom;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Texts;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -268,7 +269,7 @@ final class SheetRoutes {
             throw Problem.field("answers", "must be an object of at most " + MOST_ANSWERS + " texts");
         }
         given.properties().forEach(answer -> {
-            if (!answer.getValue().isTextual() || answer.getValue().textValue().length() > LONGEST_ANSWER) {
+            if (!answer.getValue().isTextual() || Texts.length(answer.getValue().textValue()) > LONGEST_ANSWER) {
                 throw Problem.field("answers", "must be texts of at most " + LONGEST_ANSWER + " characters");
             }
             answers.put(answer.getKey(), answer.getValue().textValue());

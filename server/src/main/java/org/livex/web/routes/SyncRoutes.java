@@ -46,6 +46,9 @@ final class SyncRoutes {
                 throw Problem.of(413, "too-large");
             }
             return switch (CommandCodec.read(body)) {
+                case CommandReading.Malformed malformed
+                when malformed.field().isEmpty() ->
+                    Future.failedFuture(new Problem(400, "malformed-json", Map.of("problem", malformed.problem())));
                 case CommandReading.Malformed malformed ->
                     Future.failedFuture(new Problem(
                             400,

@@ -1,15 +1,18 @@
 package org.livex.web.routes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.reading.Channels;
 import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.Texts;
 import org.livex.feed.Search;
 import org.livex.feed.items.talk.MessagePage;
 import org.livex.i18n.Language;
@@ -32,7 +35,7 @@ final class TalkRoutes {
     void on(Router router) {
         router.get("/api/exercises/:exercise/messages").handler(Reply.json(this::messages));
         router.get("/api/exercises/:exercise/search").handler(Reply.json(this::search));
-        router.get("/api/exercises/:exercise/findings/names").handler(Reply.json(this::names));
+        router.get("/api/exercises/:exercise/findings/names").handler(Reply.made(this::names));
     }
 
     /** A channel that the visitor does not belong to is not there. */
@@ -56,7 +59,7 @@ final class TalkRoutes {
 
     private Future<ObjectNode> search(RoutingContext ctx) {
         String typed = ctx.request().getParam("q");
-        if (typed == null || typed.isBlank() || typed.length() > Search.LONGEST) {
+        if (typed == null || typed.isBlank() || Texts.length(typed) > Search.LONGEST) {
             throw Problem.field("q", "must be 1 to " + Search.LONGEST + " characters");
         }
         return visitors.of(ctx).compose(visitor -> {
@@ -66,10 +69,10 @@ final class TalkRoutes {
         });
     }
 
-    private Future<ObjectNode> names(RoutingContext ctx) {
-        return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
+    private Future<Callable<? extends JsonNode>> names(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
-            return ctx.vertx().executeBlocking(() -> NameFindings.of(exercise), false);
+            return () -> NameFindings.of(exercise);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.livex.web.routes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
@@ -43,14 +45,14 @@ final class TextRoutes {
     }
 
     void on(Router router) {
-        router.get("/api/exercises/:exercise/texts").handler(Reply.json(this::list));
-        router.get("/api/exercises/:exercise/texts/progress").handler(Reply.json(this::progress));
-        router.get("/api/exercises/:exercise/texts/doubted").handler(Reply.json(this::doubted));
-        router.get("/api/exercises/:exercise/texts/:owner/:id/:part").handler(Reply.json(this::wordings));
-        router.get("/api/exercises/:exercise/injects/:inject/versions").handler(Reply.json(this::versions));
+        router.get("/api/exercises/:exercise/texts").handler(Reply.made(this::list));
+        router.get("/api/exercises/:exercise/texts/progress").handler(Reply.made(this::progress));
+        router.get("/api/exercises/:exercise/texts/doubted").handler(Reply.made(this::doubted));
+        router.get("/api/exercises/:exercise/texts/:owner/:id/:part").handler(Reply.made(this::wordings));
+        router.get("/api/exercises/:exercise/injects/:inject/versions").handler(Reply.made(this::versions));
     }
 
-    private Future<ObjectNode> list(RoutingContext ctx) {
+    private Future<Callable<? extends JsonNode>> list(RoutingContext ctx) {
         return visitors.of(ctx).map(TextRoutes::mustTranslate).map(visitor -> {
             Language language = language(ctx);
             String state = ctx.request().getParam("state");
@@ -58,54 +60,64 @@ final class TextRoutes {
             TextRef after = textRef(ctx.request().getParam("after"));
             long limit = Math.max(1, Bodies.wholeNumber(ctx, "limit", LARGEST_PAGE, LARGEST_PAGE));
             Exercise exercise = visitor.exercise().running().state();
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            ArrayNode texts = json.putArray("texts");
-            Iterator<Map.Entry<TextRef, LocalizedText>> all =
-                    LocalizedTexts.all(exercise).entrySet().iterator();
-            TextRef last = null;
-            while (all.hasNext() && texts.size() < limit) {
-                Map.Entry<TextRef, LocalizedText> entry = all.next();
-                TextRef ref = entry.getKey();
-                boolean isWanted = (after == null || ref.compareTo(after) > 0)
-                        && !entry.getValue().source().equals(language)
-                        && (state == null || state.equals(TranslationItems.state(entry.getValue(), language)))
-                        && (storyline == null || storyline.equals(LocalizedTexts.storylineOf(exercise, ref)))
-                        && maySee(exercise, visitor.person(), ref, language);
-                if (isWanted) {
-                    texts.add(TranslationItems.json(
-                            exercise, ref, language, visitor.person().languages()));
-                    last = ref;
-                }
-            }
-            if (all.hasNext() && last != null) {
-                json.put("next", last.toString());
-            }
-            return json;
+            Wish wish = new Wish(language, state, storyline, after, limit);
+            return () -> list(exercise, visitor.person(), wish);
         });
     }
 
-    private Future<ObjectNode> progress(RoutingContext ctx) {
-        return visitors.of(ctx)
-                .map(Visitor::mustSeeControl)
-                .map(visitor -> TextProgress.of(visitor.exercise().running().state()));
+    private record Wish(
+            Language language,
+            @Nullable String state,
+            @Nullable StorylineId storyline,
+            @Nullable TextRef after,
+            long limit) {
+        private boolean wants(Exercise exercise, TextRef ref, LocalizedText text) {
+            return (after == null || ref.compareTo(after) > 0)
+                    && !text.source().equals(language)
+                    && (state == null || state.equals(TranslationItems.state(text, language)))
+                    && (storyline == null || storyline.equals(LocalizedTexts.storylineOf(exercise, ref)));
+        }
     }
 
-    private Future<ObjectNode> doubted(RoutingContext ctx) {
-        return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
+    private static ObjectNode list(Exercise exercise, Person reader, Wish wish) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode texts = json.putArray("texts");
+        Iterator<Map.Entry<TextRef, LocalizedText>> all =
+                LocalizedTexts.all(exercise).entrySet().iterator();
+        TextRef last = null;
+        while (all.hasNext() && texts.size() < wish.limit()) {
+            Map.Entry<TextRef, LocalizedText> entry = all.next();
+            TextRef ref = entry.getKey();
+            if (wish.wants(exercise, ref, entry.getValue()) && maySee(exercise, reader, ref, wish.language())) {
+                texts.add(TranslationItems.json(exercise, ref, wish.language(), reader.languages()));
+                last = ref;
+            }
+        }
+        if (all.hasNext() && last != null) {
+            json.put("next", last.toString());
+        }
+        return json;
+    }
+
+    private Future<Callable<? extends JsonNode>> progress(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            return () -> TextProgress.of(exercise);
+        });
+    }
+
+    private Future<Callable<? extends JsonNode>> doubted(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
             List<Language> reader = visitor.person().languages();
-            return ctx.vertx()
-                    .executeBlocking(() -> new DoubtedTexts(exercise).json(reader, LARGEST_PAGE), false)
-                    .map(texts -> {
-                        ObjectNode json = JsonNodeFactory.instance.objectNode();
-                        json.set("texts", texts);
-                        return json;
-                    });
+            return () -> JsonNodeFactory.instance
+                    .objectNode()
+                    .set("texts", new DoubtedTexts(exercise).json(reader, LARGEST_PAGE));
         });
     }
 
     /** The source and, for a mediator, the languages in which they have it on their desk. */
-    private Future<ObjectNode> wordings(RoutingContext ctx) {
+    private Future<Callable<? extends JsonNode>> wordings(RoutingContext ctx) {
         return visitors.of(ctx).map(TextRoutes::mustTranslate).map(visitor -> {
             TextRef ref = textRef(ctx.pathParam("owner") + "/" + ctx.pathParam("id") + "/" + ctx.pathParam("part"));
             Exercise exercise = visitor.exercise().running().state();
@@ -116,7 +128,7 @@ final class TextRoutes {
                             || ChatDesk.isOnDeskOf(exercise, visitor.person(), ref))) {
                 throw new Problem(404, "unknown-text", Map.of());
             }
-            return TextWordings.of(
+            return () -> TextWordings.of(
                     exercise,
                     ref,
                     text,
@@ -124,7 +136,7 @@ final class TextRoutes {
         });
     }
 
-    private Future<ObjectNode> versions(RoutingContext ctx) {
+    private Future<Callable<? extends JsonNode>> versions(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
             String id = ctx.pathParam("inject");
@@ -132,7 +144,7 @@ final class TextRoutes {
             if (planned == null) {
                 throw new Problem(404, "unknown-inject", Map.of());
             }
-            return InjectVersions.of(exercise, planned);
+            return () -> InjectVersions.of(exercise, planned);
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.CommsCheckId;
 import org.livex.i18n.Language;
 
@@ -17,7 +18,7 @@ public sealed interface CommsCommand extends Command {
 
         public StartCommsCheck {
             if (lasts.compareTo(SHORTEST) < 0 || lasts.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException("lasts is not between 1 minute and 2 hours");
+                throw new WrongField("lasts", "is not between 1 minute and 2 hours");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.livex.exercise.custody;
 
 import org.livex.exercise.Command;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.CustodyEntryId;
 import org.livex.exercise.words.ids.EvidenceId;
 
@@ -12,7 +13,7 @@ public sealed interface CustodyCommand extends Command {
     record NoteCustody(EvidenceId evidence, CustodyEntryId entry, Noted noted) implements CustodyCommand {
         public NoteCustody {
             if (noted.seal() == null && Noted.hasSeal(noted.step())) {
-                throw new IllegalArgumentException("does not say the number of the seal");
+                throw new WrongField("noted", "does not say the number of the seal");
             }
         }
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.FeedbackId;
 import org.livex.exercise.words.ids.GuideId;
 import org.livex.exercise.words.ids.MomentId;
@@ -19,8 +20,8 @@ public sealed interface EvaluationCommand extends Command {
     record RateItem(GuideId guide, String item, Subject about, Grade grade, Evidence evidence)
             implements EvaluationCommand {
         public RateItem {
-            EvaluationGuide.checkPart(item);
-            evidence.checkNamesNobody();
+            WrongField.check("item", item, EvaluationGuide::checkPart);
+            WrongField.check("evidence", evidence, Evidence::checkNamesNobody);
         }
     }
 
@@ -32,23 +33,23 @@ public sealed interface EvaluationCommand extends Command {
             Evidence evidence) implements EvaluationCommand {
         public RecordObservation {
             if (!evidence.saysSomething()) {
-                throw new IllegalArgumentException("says nothing");
+                throw new WrongField("evidence", "says nothing");
             }
-            evidence.checkNamesNobody();
+            WrongField.check("evidence", evidence, Evidence::checkNamesNobody);
         }
     }
 
     /** Something that people can learn from happens now. */
     record MarkMoment(MomentId moment, @Nullable String word, Instant takenAt) implements EvaluationCommand {
         public MarkMoment {
-            word = Texts.lineOrNull(word);
+            word = word == null ? null : WrongField.read("word", word, Texts::line);
         }
     }
 
     /** Says what a marked moment was; the last word counts. */
     record DescribeMoment(MomentId moment, String word, Instant takenAt) implements EvaluationCommand {
         public DescribeMoment {
-            word = Texts.line(word);
+            word = WrongField.read("word", word, Texts::line);
         }
     }
 
@@ -56,7 +57,8 @@ public sealed interface EvaluationCommand extends Command {
     record GiveFeedback(FeedbackId feedback, PersonId to, LocalizedText text, Instant takenAt)
             implements EvaluationCommand {
         public GiveFeedback {
-            text.versions().values().forEach(version -> Texts.filledNote(version.text()));
+            WrongField.check(
+                    "text", text, all -> all.versions().values().forEach(version -> Texts.filledNote(version.text())));
         }
     }
 

@@ -131,8 +131,8 @@ public final class FormCheck {
     public static boolean fits(FormField.Type type, List<FormChoice> options, @Nullable Bounds bounds, String value) {
         return switch (type) {
             case LINE, NAME ->
-                value.length() <= Texts.LONGEST_LINE && value.lines().count() == 1;
-            case TEXT -> value.length() <= Texts.LONGEST_NOTE;
+                Texts.length(value) <= Texts.LONGEST_LINE && value.lines().count() == 1;
+            case TEXT -> Texts.length(value) <= Texts.LONGEST_NOTE;
             case CHOICE -> FormChoice.find(options, value) != null;
             case CHOICES -> areOptions(options, value);
             case DATE -> isDate(value);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.LiveQueue;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
@@ -80,7 +81,7 @@ public sealed interface InjectCommand extends Command {
         public MarkInjects {
             marks = List.copyOf(marks);
             if (marks.isEmpty() || marks.size() > 500) {
-                throw new IllegalArgumentException("needs 1 to 500 marks");
+                throw new WrongField("marks", "needs 1 to 500 marks");
             }
         }
     }
@@ -106,7 +107,7 @@ public sealed interface InjectCommand extends Command {
 
     private static void checkWait(@Nullable Duration wait) {
         if (wait != null && (!wait.isPositive() || wait.compareTo(LiveQueue.LONGEST_WAIT) > 0)) {
-            throw new IllegalArgumentException("waits for no believable time");
+            throw new WrongField("waitAtMost", "waits for no believable time");
         }
     }
 }

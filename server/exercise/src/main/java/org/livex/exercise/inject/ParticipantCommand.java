@@ -7,6 +7,7 @@ import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.i18n.Language;
 
@@ -17,7 +18,7 @@ public sealed interface ParticipantCommand extends Command {
     /** Best first. */
     record ChooseLanguages(List<Language> languages) implements ParticipantCommand {
         public ChooseLanguages {
-            languages = Person.checkedLanguages(languages);
+            languages = WrongField.read("languages", languages, Person::checkedLanguages);
         }
     }
 
@@ -29,7 +30,7 @@ public sealed interface ParticipantCommand extends Command {
     record ConfirmBriefing(WorldEntryId entry, int revision, Instant takenAt) implements ParticipantCommand {
         public ConfirmBriefing {
             if (revision < 1) {
-                throw new IllegalArgumentException("confirms words that were never written");
+                throw new WrongField("revision", "confirms words that were never written");
             }
         }
     }

@@ -3,6 +3,7 @@ package org.livex.exercise.mediation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Gender;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PlaceId;
 import org.livex.i18n.Language;
@@ -24,7 +25,7 @@ public record MediationRequest(
         if (languages.size() != 2 || languages.getFirst().equals(languages.getLast())) {
             throw new IllegalArgumentException("needs two different languages");
         }
-        if (scene.length() > LONGEST_SCENE) {
+        if (Texts.length(scene) > LONGEST_SCENE) {
             throw new IllegalArgumentException("is longer than " + LONGEST_SCENE + " characters");
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PersonId;
 
 /** Who holds a role changes; what was done in it stays. */
@@ -18,7 +19,7 @@ public sealed interface RosterCommand extends Command {
     record EndRetention(int days) implements RosterCommand {
         public EndRetention {
             if (days < 0) {
-                throw new IllegalArgumentException("is before ENDEX");
+                throw new WrongField("days", "is before ENDEX");
             }
         }
     }

@@ -28,6 +28,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.ColumnId;
 import org.livex.exercise.words.ids.DocumentId;
 import org.livex.exercise.words.ids.InjectId;
@@ -111,7 +112,7 @@ public sealed interface PlanCommand extends Command {
     record WriteColumns(List<OwnColumn> columns, int basedOn, Map<ColumnId, Integer> emptied)
             implements PlanCommand, Rewriting {
         public WriteColumns {
-            columns = OwnColumns.checked(columns);
+            columns = WrongField.read("columns", columns, OwnColumns::checked);
             emptied = Map.copyOf(emptied);
         }
 
@@ -124,7 +125,7 @@ public sealed interface PlanCommand extends Command {
     /** Before STARTEX, and where nothing names it. */
     record RemoveThing(ThingKind kind, String thing, int basedOn) implements PlanCommand {
         public RemoveThing {
-            kind.id(thing);
+            WrongField.check("thing", thing, kind::id);
         }
     }
 
@@ -232,7 +233,7 @@ public sealed interface PlanCommand extends Command {
         public UndoRevisions {
             revisions = Map.copyOf(revisions);
             if (revisions.isEmpty()) {
-                throw new IllegalArgumentException("names no inject");
+                throw new WrongField("revisions", "names no inject");
             }
         }
     }
@@ -244,7 +245,7 @@ public sealed interface PlanCommand extends Command {
     record UndoWriting(PlanCommand before, PlanCommand made) implements PlanCommand {
         public UndoWriting {
             if (!(before instanceof Rewriting) || before.getClass() != made.getClass()) {
-                throw new IllegalArgumentException("is not one writing, before and after");
+                throw new WrongField("made", "is not one writing, before and after");
             }
         }
     }
@@ -262,10 +263,10 @@ public sealed interface PlanCommand extends Command {
         public ShiftInjects {
             injects = injects == null ? null : Map.copyOf(injects);
             if (injects != null && (storyline != null || from != null)) {
-                throw new IllegalArgumentException("names injects, and a storyline or a time");
+                throw new WrongField("injects", "names injects, and a storyline or a time");
             }
             if (by.isZero() || by.abs().compareTo(Trigger.LONGEST_DELAY) > 0) {
-                throw new IllegalArgumentException("shifts by no believable time");
+                throw new WrongField("by", "shifts by no believable time");
             }
         }
     }
@@ -335,7 +336,7 @@ public sealed interface PlanCommand extends Command {
 
         public ImportScenario {
             if (takesBack != null && takesBack < 1) {
-                throw new IllegalArgumentException("takes back no entry");
+                throw new WrongField("takesBack", "takes back no entry");
             }
             commands = List.copyOf(commands);
         }

@@ -34,7 +34,7 @@ public final class MediaReaders {
     private static boolean isFor(Exercise exercise, Person person, MediaHash sha256) {
         List<Message> said = exercise.talk().withVoice(sha256);
         return isSitePlan(exercise, sha256)
-                || (said.isEmpty() && exercise.media().isFrom(sha256, person.id()))
+                || (exercise.media().isFrom(sha256, person.id()) && !isSaidBy(said, person))
                 || exercise.dossiers()
                         .isEvidenceFor(
                                 person, sha256, reporter -> exercise.media().isFrom(sha256, reporter))
@@ -49,6 +49,11 @@ public final class MediaReaders {
                 || exercise.msel().injects().values().stream()
                         .filter(planned -> comesWith(exercise, planned.inject(), sha256))
                         .anyMatch(planned -> wentOutTo(exercise, planned, person));
+    }
+
+    /** What somebody said is theirs where they read it; that others name its hash takes nothing from whoever brought it. */
+    private static boolean isSaidBy(List<Message> said, Person person) {
+        return said.stream().anyMatch(message -> message.person().equals(person.id()));
     }
 
     private static boolean isSitePlan(Exercise exercise, MediaHash sha256) {

@@ -6,6 +6,7 @@ import org.livex.exercise.Command;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.RequestId;
 import org.livex.i18n.Language;
 
@@ -17,7 +18,7 @@ public sealed interface RequestCommand extends Command {
     record ReplyToQuestion(
             RequestId request, String body, @Nullable Language language, Instant takenAt) implements RequestCommand {
         public ReplyToQuestion {
-            TextVersion.check(Texts.note(body));
+            WrongField.check("body", body, text -> TextVersion.check(Texts.note(text)));
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.inject.PropState;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.CellId;
 import org.livex.exercise.words.ids.HandOverId;
 import org.livex.exercise.words.ids.InjectId;
@@ -30,9 +31,9 @@ public sealed interface ControlCommand extends Command {
             implements ControlCommand {
         public OfferHandOver {
             storylines = Set.copyOf(storylines);
-            note = Texts.note(note);
+            note = WrongField.read("note", note, Texts::note);
             if (storylines.isEmpty() || storylines.size() > 100) {
-                throw new IllegalArgumentException("needs 1 to 100 storylines");
+                throw new WrongField("storylines", "needs 1 to 100 storylines");
             }
         }
     }
@@ -41,7 +42,7 @@ public sealed interface ControlCommand extends Command {
 
     record DeclineHandOver(HandOverId handOver, String reason) implements ControlCommand {
         public DeclineHandOver {
-            reason = Texts.note(reason);
+            reason = WrongField.read("reason", reason, Texts::note);
         }
     }
 
@@ -55,7 +56,7 @@ public sealed interface ControlCommand extends Command {
             @Nullable StorylineId storyline)
             implements ControlCommand {
         public WriteShiftEntry {
-            text = Texts.filledNote(text);
+            text = WrongField.read("text", text, Texts::filledNote);
         }
     }
 
@@ -64,7 +65,7 @@ public sealed interface ControlCommand extends Command {
 
     record RefuseRelease(InjectId inject, String reason) implements ControlCommand {
         public RefuseRelease {
-            reason = Texts.filledNote(reason);
+            reason = WrongField.read("reason", reason, Texts::filledNote);
         }
     }
 
@@ -74,7 +75,7 @@ public sealed interface ControlCommand extends Command {
 
         public SetSafetyHold {
             if (hold.isNegative() || hold.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException("is not between 0 and 10 minutes");
+                throw new WrongField("hold", "is not between 0 and 10 minutes");
             }
         }
     }
@@ -84,13 +85,13 @@ public sealed interface ControlCommand extends Command {
 
     record StopInject(InjectId inject, String reason) implements ControlCommand {
         public StopInject {
-            reason = Texts.filledNote(reason);
+            reason = WrongField.read("reason", reason, Texts::filledNote);
         }
     }
 
     record AnswerCall(InjectId inject, RuleId rule, String note) implements ControlCommand {
         public AnswerCall {
-            note = Texts.filledNote(note);
+            note = WrongField.read("note", note, Texts::filledNote);
         }
     }
 
@@ -110,7 +111,7 @@ public sealed interface ControlCommand extends Command {
     record NotePeopleTexted(@Nullable InjectId inject, int people) implements ControlCommand {
         public NotePeopleTexted {
             if (people < 1) {
-                throw new IllegalArgumentException("nobody");
+                throw new WrongField("people", "nobody");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.PlaceId;
 
@@ -14,7 +15,7 @@ import org.livex.exercise.words.ids.PlaceId;
 public sealed interface SafetyCommand extends Command {
     record CallRedStop(String reason) implements SafetyCommand {
         public CallRedStop {
-            reason = Texts.note(reason);
+            reason = WrongField.read("reason", reason, Texts::note);
         }
     }
 
@@ -24,9 +25,9 @@ public sealed interface SafetyCommand extends Command {
             String reason,
             @Nullable PlaceId place) implements SafetyCommand {
         public ExplainRedStop {
-            reason = Texts.note(reason);
+            reason = WrongField.read("reason", reason, Texts::note);
             if (cause == null && reason.isBlank() && place == null) {
-                throw new IllegalArgumentException("says nothing");
+                throw new WrongField("reason", "says nothing");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.InjectId;
 
 /** What a role player does with a task that went out to them. {@code takenAt} is the device's clock. */
@@ -15,7 +16,7 @@ public sealed interface TaskCommand extends Command {
     /** Cannot, or cannot go on. */
     record DeclineTask(InjectId inject, String reason, Instant takenAt) implements TaskCommand {
         public DeclineTask {
-            TextVersion.check(Texts.note(reason));
+            WrongField.check("reason", reason, text -> TextVersion.check(Texts.note(text)));
         }
     }
 }

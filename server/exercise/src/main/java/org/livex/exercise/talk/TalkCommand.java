@@ -6,7 +6,9 @@ import org.livex.exercise.Command;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.Voice;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.StorylineId;
@@ -40,10 +42,10 @@ public sealed interface TalkCommand extends Command {
 
         public PostMessage {
             if (body.isBlank() && voice == null) {
-                throw new IllegalArgumentException("is empty");
+                throw new WrongField("body", "is empty");
             }
-            if (body.length() > Message.LONGEST) {
-                throw new IllegalArgumentException("is longer than " + Message.LONGEST + " characters");
+            if (Texts.length(body) > Message.LONGEST) {
+                throw new WrongField("body", "is longer than " + Message.LONGEST + " characters");
             }
         }
     }

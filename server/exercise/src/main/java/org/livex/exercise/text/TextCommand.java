@@ -7,6 +7,7 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
@@ -23,7 +24,7 @@ public sealed interface TextCommand extends Command {
             int basedOn,
             @Nullable Boolean small) implements TextCommand {
         public ReviseSource {
-            TextVersion.check(body);
+            WrongField.check("body", body, TextVersion::check);
         }
 
         public ReviseSource(TextRef text, String body, int basedOn) {
@@ -46,9 +47,9 @@ public sealed interface TextCommand extends Command {
             @Nullable Boolean machine)
             implements TextCommand {
         public TranslateText {
-            TextVersion.check(body);
+            WrongField.check("body", body, TextVersion::check);
             if (state == TextState.APPROVED) {
-                throw new IllegalArgumentException("state is neither draft nor needs-review");
+                throw new WrongField("state", "is neither draft nor needs-review");
             }
         }
 
@@ -63,7 +64,7 @@ public sealed interface TextCommand extends Command {
     /** Back to a draft, and why. */
     record ReturnTranslation(TextRef text, Language language, int version, String note) implements TextCommand {
         public ReturnTranslation {
-            note = Texts.note(note);
+            note = WrongField.read("note", note, Texts::note);
         }
     }
 
@@ -79,10 +80,10 @@ public sealed interface TextCommand extends Command {
             if (texts != null) {
                 texts = List.copyOf(texts);
                 if (texts.isEmpty() || texts.size() > MOST_TEXTS) {
-                    throw new IllegalArgumentException("needs 1 to " + MOST_TEXTS + " texts");
+                    throw new WrongField("texts", "needs 1 to " + MOST_TEXTS + " texts");
                 }
                 if (storyline != null) {
-                    throw new IllegalArgumentException("names texts and a storyline");
+                    throw new WrongField("storyline", "is named, and texts are");
                 }
             }
         }

@@ -37,7 +37,7 @@ public sealed interface VariableValue {
         public Money {
             check(amount);
             currency = Texts.line(currency);
-            if (currency.length() > LONGEST_CURRENCY) {
+            if (Texts.length(currency) > LONGEST_CURRENCY) {
                 throw new IllegalArgumentException("currency is longer than " + LONGEST_CURRENCY + " characters");
             }
         }

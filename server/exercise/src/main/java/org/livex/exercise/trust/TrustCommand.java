@@ -3,6 +3,7 @@ package org.livex.exercise.trust;
 import java.time.Instant;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.TeamId;
 import org.livex.exercise.words.ids.TrustMoveId;
@@ -13,8 +14,8 @@ public sealed interface TrustCommand extends Command {
     record MoveTrust(TrustMoveId move, PersonaId persona, TeamId team, int by, String reason, Instant takenAt)
             implements TrustCommand {
         public MoveTrust {
-            TrustRule.check(by);
-            reason = Texts.line(reason);
+            WrongField.check("by", by, TrustRule::check);
+            reason = WrongField.read("reason", reason, Texts::line);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.InjectId;
 
 /** What whoever plays says of themselves. Nobody is asked for a reason. {@code takenAt} is the device's clock. */
@@ -17,7 +18,7 @@ public sealed interface WelfareCommand extends Command {
             @Nullable String word,
             Instant takenAt) implements WelfareCommand {
         public CheckIn {
-            word = word == null || word.isBlank() ? null : Texts.line(word);
+            word = word == null || word.isBlank() ? null : WrongField.read("word", word, Texts::line);
         }
     }
 
@@ -29,20 +30,20 @@ public sealed interface WelfareCommand extends Command {
     /** Plays no scene of this theme that they have not begun. */
     record OptOutOfTheme(String theme, Instant takenAt) implements WelfareCommand {
         public OptOutOfTheme {
-            FormFields.checkPart(theme);
+            WrongField.check("theme", theme, FormFields::checkPart);
         }
     }
 
     record OptInToTheme(String theme, Instant takenAt) implements WelfareCommand {
         public OptInToTheme {
-            FormFields.checkPart(theme);
+            WrongField.check("theme", theme, FormFields::checkPart);
         }
     }
 
     /** One step out of the role that they had in the scene. */
     record TakeDeRoleStep(InjectId scene, String step, Instant takenAt) implements WelfareCommand {
         public TakeDeRoleStep {
-            FormFields.checkPart(step);
+            WrongField.check("step", step, FormFields::checkPart);
         }
     }
 }

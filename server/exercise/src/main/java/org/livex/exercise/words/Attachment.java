@@ -52,7 +52,7 @@ public sealed interface Attachment permits Capture, Enclosure, Voice {
             return null;
         }
         boolean isPath = name.contains("/") || name.contains("\\") || name.startsWith(".");
-        if (isPath || name.length() > LONGEST_NAME || name.codePoints().anyMatch(Attachment::reordersText)) {
+        if (isPath || Texts.length(name) > LONGEST_NAME || name.codePoints().anyMatch(Attachment::reordersText)) {
             throw new IllegalArgumentException("is not a file name of at most " + LONGEST_NAME + " characters");
         }
         return Texts.line(name);

@@ -32,7 +32,7 @@ public record TextVersion(
         if (text.isBlank()) {
             throw new IllegalArgumentException("is empty");
         }
-        if (text.length() > LONGEST) {
+        if (Texts.length(text) > LONGEST) {
             throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
         }
         WholeText.check(text);

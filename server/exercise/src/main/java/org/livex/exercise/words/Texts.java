@@ -9,6 +9,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /** In characters as people count them who write a limit down (code points, as JSON Schema's {@code maxLength} does). */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     /** A single line, not blank. */
     public static String line(String text) {
         if (text.isBlank()) {
@@ -26,7 +31,7 @@ public final class Texts {
     }
 
     public static boolean isLine(String text) {
-        return text.length() <= LONGEST_LINE && text.chars().noneMatch(Texts::breaksLine);
+        return length(text) <= LONGEST_LINE && text.chars().noneMatch(Texts::breaksLine);
     }
 
     public static boolean breaksLine(int c) {
@@ -37,7 +42,7 @@ public final class Texts {
 
     /** A note of any number of lines; may be empty. */
     public static String note(String text) {
-        if (text.length() > LONGEST_NOTE) {
+        if (length(text) > LONGEST_NOTE) {
             throw new IllegalArgumentException("is longer than " + LONGEST_NOTE + " characters");
         }
         WholeText.check(text);

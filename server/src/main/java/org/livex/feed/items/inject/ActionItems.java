@@ -2,8 +2,10 @@ package org.livex.feed.items.inject;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Predicate;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.people.Seat;
+import org.livex.exercise.words.MediaHash;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.changes.RecordedAction;
 import org.livex.feed.items.Item;
@@ -25,7 +27,8 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
     public void ofPerson(ObjectNode json, Exercise exercise, Item item, Reader reader) {
         RecordedAction action = book.of(reader.person().id()).actions().find(item.id());
         if (action != null) {
-            write(json, exercise, action);
+            // Who names the hash of what somebody else brought is told nothing of it.
+            write(json, exercise, action, sha256 -> exercise.media().isFrom(sha256, action.person()));
         }
     }
 
@@ -34,12 +37,13 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
         RecordedAction action = book.actions().find(item.id());
         if (action != null) {
             json.put("person", action.person().value());
-            write(json, exercise, action);
+            write(json, exercise, action, _ -> true);
             holder(json, exercise, action);
         }
     }
 
-    private static void write(ObjectNode json, Exercise exercise, RecordedAction recorded) {
+    private static void write(
+            ObjectNode json, Exercise exercise, RecordedAction recorded, Predicate<MediaHash> mayRead) {
         json.set("action", DomainJson.tree(recorded.action()));
         if (!recorded.misfits().isEmpty()) {
             ArrayNode misfits = json.putArray("misfits");
@@ -47,7 +51,7 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
         }
         ItemJson.done(json, exercise, recorded.action().takenAt(), recorded.recordedAt(), recorded.at());
         ItemJson.instant(json, "recordedAt", recorded.recordedAt());
-        ItemJson.received(json, exercise, recorded.action().captures());
+        ItemJson.received(json, exercise, recorded.action().captures(), mayRead);
         ItemJson.refused(json, exercise, recorded.action().captures(), recorded.person());
     }
 

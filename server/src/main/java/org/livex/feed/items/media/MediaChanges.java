@@ -1,12 +1,14 @@
 package org.livex.feed.items.media;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.feed.changes.ActionLog;
 import org.livex.feed.changes.ChangeNotes;
@@ -26,10 +28,10 @@ public final class MediaChanges {
 
     public void follow(MediaFact fact, Exercise after, long seq) {
         switch (fact) {
-            case MediaFact.MediaReceived f -> changed(f.sha256(), after, seq);
-            case MediaFact.MediaRefused f -> changed(f.sha256(), after, seq);
+            case MediaFact.MediaReceived f -> changed(f.sha256(), f.from(), after, seq);
+            case MediaFact.MediaRefused f -> changed(f.sha256(), f.from(), after, seq);
             case MediaFact.MediaHidden f -> {
-                changed(f.sha256(), after, seq);
+                changed(f.sha256(), null, after, seq);
                 Media.Taken taken = after.media().taken().get(f.sha256());
                 if (taken != null) {
                     notes.pictured(taken.people().keySet(), after, seq);
@@ -38,7 +40,8 @@ public final class MediaChanges {
         }
     }
 
-    private void changed(MediaHash sha256, Exercise after, long seq) {
+    /** {@code from}, where it concerns nobody else who names it. */
+    private void changed(MediaHash sha256, @Nullable PersonId from, Exercise after, long seq) {
         for (PlannedInject planned : after.msel().injects().values()) {
             if (holds(planned.inject().enclosures(), sha256)) {
                 notes.control(ItemKind.MSEL_INJECT, planned.inject().id(), seq);
@@ -51,8 +54,13 @@ public final class MediaChanges {
                 .forEach(written ->
                         notes.both(new Item(ItemKind.DOCUMENT, written.id().value()), seq));
         for (RecordedAction action : actions.all()) {
-            if (holds(action.action().captures(), sha256)) {
+            if (!holds(action.action().captures(), sha256)) {
+                continue;
+            }
+            if (from == null || from.equals(action.person())) {
                 notes.action(action, seq);
+            } else {
+                notes.control(new Item(ItemKind.ACTION, action.id()), seq);
             }
         }
     }

@@ -90,13 +90,25 @@ public final class TalkChanges {
     /** Whose recording has come, was not taken, or is not to be heard any more. */
     public void follow(MediaFact fact, Exercise before, Exercise after, long seq) {
         for (Message message : after.talk().withVoice(fact.sha256())) {
-            if (latest.getOrDefault(message.channel(), new ArrayDeque<>()).contains(message.id())) {
+            if (!isOf(message, fact)) {
+                notes.control(item(message.id()), seq);
+            } else if (latest.getOrDefault(message.channel(), new ArrayDeque<>())
+                    .contains(message.id())) {
                 changed(message.channel(), item(message.id()), seq);
                 queued.merge(message.id(), ChatDesk.lacking(after, message), TalkChanges::both);
                 onDesks(message, after, seq);
                 desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
             }
         }
+    }
+
+    /** Who names the hash of what somebody else brings, or did not get in, is told nothing of it. */
+    private static boolean isOf(Message message, MediaFact fact) {
+        return switch (fact) {
+            case MediaFact.MediaReceived f -> message.person().equals(f.from());
+            case MediaFact.MediaRefused f -> message.person().equals(f.from());
+            case MediaFact.MediaHidden _ -> true;
+        };
     }
 
     /** Mediators of the channel have it in their queue, in each language that somebody there lacks. */

@@ -31,6 +31,7 @@ import org.livex.journal.Journal;
 import org.livex.json.DomainJson;
 import org.livex.library.Upload;
 import org.livex.pack.PackLabel;
+import org.livex.pack.PackWriter;
 import org.livex.review.FiguresJson;
 import org.livex.room.OpenExercise;
 import org.livex.room.Problem;
@@ -142,7 +143,9 @@ public final class ArchiveContent {
                 source.figures().seq(),
                 wish.naming() == PersonNaming.CALL_NAMES);
         PackFile pack = new PackFile(kept.media().library(), wish.id());
-        return pack.missing(source.exercise(), label).map(missing -> {
+        Future<Integer> missingOfPack =
+                turns.onWorker(() -> PackWriter.media(source.exercise(), label)).compose(pack::missing);
+        return missingOfPack.map(missing -> {
             if (missing > 0) {
                 throw new Problem(409, "pack-files-missing", Map.of("count", String.valueOf(missing)));
             }

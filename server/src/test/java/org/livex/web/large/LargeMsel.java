@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.large;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,45 +7,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.livex.TestServer;
+import org.livex.web.TestPhone;
 
-/** An MSEL of two thousand rows of somebody else, and what everybody else feels of it. */
-class LargestSheetTest {
+/** Two thousand rows of somebody else's, and how control takes them over. */
+final class LargeMsel {
+    static final int ROWS = 2_000;
     private static final String SHEETS = "/api/exercises/demo/spreadsheets";
-    private static final int ROWS = 2_000;
 
-    @TempDir
-    Path data;
+    private LargeMsel() {}
 
-    TestServer server;
-    TestPhone control;
-    Duration longest = Duration.ZERO;
-
-    @BeforeEach
-    void start() {
-        server = TestServer.start(data);
-        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+    static JsonNode takenOverBy(TestPhone control) {
+        return takenOverBy(control, request -> TestPhone.json(request.get()));
     }
 
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    @Test
-    void nobody_waits_a_tenth_of_a_second_for_its_questions_or_for_taking_it_over() {
-        JsonNode step = held(() -> control.postRaw(
+    /** {@code asking} sends each request, and hands on what is answered. */
+    static JsonNode takenOverBy(TestPhone control, Function<Supplier<HttpResponse<Buffer>>, JsonNode> asking) {
+        JsonNode step = asking.apply(() -> control.postRaw(
                 SHEETS,
                 "application/octet-stream",
-                Buffer.buffer(msel().getBytes(StandardCharsets.UTF_8)),
+                Buffer.buffer(text().getBytes(StandardCharsets.UTF_8)),
                 control.accessToken()));
         ObjectNode answers = TestPhone.object();
         while (!step.path("stage").asText().equals("check")) {
@@ -60,29 +42,17 @@ class LargestSheetTest {
             ObjectNode given = TestPhone.object();
             given.set("answers", answers);
             String upload = step.path("upload").asText();
-            step = held(() -> control.post(SHEETS + "/" + upload, given, control.accessToken()));
+            step = asking.apply(() -> control.post(SHEETS + "/" + upload, given, control.accessToken()));
         }
         JsonNode draft = step.path("draft");
         assertThat(draft.path("mistakes")).isEmpty();
         ObjectNode taking = TestPhone.object().put("seen", draft.path("seen").asText());
         taking.set("answers", answers);
         String taken = SHEETS + "/" + step.path("upload").asText() + "/import";
-
-        JsonNode done = held(() -> control.post(taken, taking, control.accessToken()));
-
-        assertThat(done.path("added").asInt()).isEqualTo(ROWS);
-        assertThat(longest).isLessThan(EventLoops.LONGEST_HELD);
+        return asking.apply(() -> control.post(taken, taking, control.accessToken()));
     }
 
-    private JsonNode held(Supplier<HttpResponse<Buffer>> request) {
-        CompletableFuture<HttpResponse<Buffer>> answer = CompletableFuture.supplyAsync(request);
-        Duration held = EventLoops.longestHeldWhile(answer, server);
-        longest = held.compareTo(longest) > 0 ? held : longest;
-        assertThat(answer.join().statusCode()).as(answer.join().bodyAsString()).isEqualTo(200);
-        return TestPhone.json(answer.join());
-    }
-
-    private static String msel() {
+    private static String text() {
         StringBuilder msel = new StringBuilder("No;Time;Title;Inject;To\n");
         for (int i = 0; i < ROWS; i++) {
             msel.append(i).append(";D").append(1 + i / 500).append(' ');
