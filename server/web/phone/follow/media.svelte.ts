@@ -67,6 +67,16 @@ export class Media {
     await this.tell();
   }
 
+  /** It may have been damaged on its way only, or there may be room for it by now. */
+  async bringAgain(sha256: string): Promise<void> {
+    const upload = await this.database.get('uploads', sha256);
+    if (!upload?.refusal) return;
+    const { type, bytes } = upload;
+    await this.database.put('uploads', { sha256, type, bytes });
+    await this.tell();
+    if (this.exercise !== undefined) this.kick(this.exercise);
+  }
+
   /** There is a network again: what hangs on the one before is begun anew, and what failed is tried once more. */
   online(exercise: string): void {
     this.failed = new Set();

@@ -78,6 +78,22 @@ test('a_refused_file_stays_with_its_reason_and_those_behind_it_are_brought', asy
   expect(files.here.has(small.sha256)).toBe(false);
 });
 
+test('a_file_that_was_damaged_on_its_way_is_brought_again_with_the_bytes_that_are_here', async () => {
+  const one = await photo('a');
+  await report([one]);
+  const [refused, brought]: [string[], string[]] = [[one.sha256], []];
+  const files = media(server(refused, [], brought));
+  files.kick('demo');
+  await expect.poll(() => files.uploads.get(one.sha256)?.refusal?.code).toBe('file-has-metadata');
+
+  refused.pop();
+  await files.bringAgain(one.sha256);
+
+  await expect.poll(() => brought).toEqual([one.sha256]);
+  await expect.poll(() => files.uploads.size).toBe(0);
+  expect(await files.blob(one.sha256)).toBeDefined();
+});
+
 test('without_a_network_all_stays_and_goes_with_the_next_connection', async () => {
   const one = await photo('a');
   await report([one]);
