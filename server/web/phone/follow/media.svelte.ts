@@ -161,6 +161,8 @@ export class Media {
     try {
       const lost = new Promise<never>((_, lose) => (this.breakOff = lose));
       const blob = await Promise.race([fetchMedia(this.api, exercise, file), lost]);
+      // Whoever was erased, or hid it, meanwhile.
+      if (!this.wanted().some(({ sha256 }) => sha256 === file.sha256)) return;
       await this.database.put('media', { sha256: file.sha256, blob });
       await this.tell();
     } catch (error) {

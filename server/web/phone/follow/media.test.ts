@@ -137,6 +137,24 @@ test('files_of_messages_are_fetched_once_and_kept', async () => {
   expect(await (await files.blob(paper.sha256))!.text()).toBe('c'.repeat(20));
 });
 
+test('what_nobody_is_to_hear_any_more_when_it_comes_is_not_kept', async () => {
+  const [paper, other] = [await photo('c'), await photo('d')];
+  const enclosure = ({ sha256 }: NamedFile): Enclosure => ({ sha256, type: 'image/jpeg', bytes: 20 });
+  const wanted = [enclosure(paper)];
+  const api = new Api(sessions, 'http://test', async (input) => {
+    const isFirst = String(input).includes(paper.sha256);
+    if (isFirst) wanted[0] = enclosure(other);
+    return new Response(isFirst ? paper.blob : other.blob);
+  });
+  const files = media(api, wanted);
+  files.kick('demo');
+  await expect.poll(() => wanted[0]?.sha256).toBe(other.sha256);
+
+  files.kick('demo');
+  await expect.poll(() => files.here.has(other.sha256)).toBe(true);
+  expect(files.here.has(paper.sha256)).toBe(false);
+});
+
 test('a_fetch_that_hangs_on_a_lost_network_is_begun_anew_when_there_is_one_again', async () => {
   const paper = await photo('c');
   let asked = 0;

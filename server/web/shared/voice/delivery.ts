@@ -16,5 +16,4 @@ export interface Delivery {
 
 /** Whether nobody will hear it. What this device does not bring, another one of the same person may. */
 export const isLost = ({ hasArrived, refusedAs, isBroughtHere, sentAt }: Delivery, now: number): boolean =>
-  !hasArrived &&
-  (refusedAs !== undefined || (!isBroughtHere && sentAt !== undefined && isOverdue(sentAt, now)));
+  !hasArrived && (refusedAs !== undefined || (!isBroughtHere && sentAt !== undefined && isOverdue(sentAt, now)));
