@@ -67,6 +67,16 @@ export class Media {
     await this.tell();
   }
 
+  /** It may have been damaged on its way only, or there may be room for it by now. */
+  async bringAgain(sha256: string): Promise<void> {
+    const upload = await this.database.get('uploads', sha256);
+    if (!upload?.refusal) return;
+    const { type, bytes } = upload;
+    await this.database.put('uploads', { sha256, type, bytes });
+    await this.tell();
+    if (this.exercise !== undefined) this.kick(this.exercise);
+  }
+
   /** There is a network again: what hangs on the one before is begun anew, and what failed is tried once more. */
   online(exercise: string): void {
     this.failed = new Set();
@@ -151,6 +161,8 @@ export class Media {
     try {
       const lost = new Promise<never>((_, lose) => (this.breakOff = lose));
       const blob = await Promise.race([fetchMedia(this.api, exercise, file), lost]);
+      // Whoever was erased, or hid it, meanwhile.
+      if (!this.wanted().some(({ sha256 }) => sha256 === file.sha256)) return;
       await this.database.put('media', { sha256: file.sha256, blob });
       await this.tell();
     } catch (error) {

@@ -78,6 +78,22 @@ test('a_refused_file_stays_with_its_reason_and_those_behind_it_are_brought', asy
   expect(files.here.has(small.sha256)).toBe(false);
 });
 
+test('a_file_that_was_damaged_on_its_way_is_brought_again_with_the_bytes_that_are_here', async () => {
+  const one = await photo('a');
+  await report([one]);
+  const [refused, brought]: [string[], string[]] = [[one.sha256], []];
+  const files = media(server(refused, [], brought));
+  files.kick('demo');
+  await expect.poll(() => files.uploads.get(one.sha256)?.refusal?.code).toBe('file-has-metadata');
+
+  refused.pop();
+  await files.bringAgain(one.sha256);
+
+  await expect.poll(() => brought).toEqual([one.sha256]);
+  await expect.poll(() => files.uploads.size).toBe(0);
+  expect(await files.blob(one.sha256)).toBeDefined();
+});
+
 test('without_a_network_all_stays_and_goes_with_the_next_connection', async () => {
   const one = await photo('a');
   await report([one]);
@@ -119,6 +135,24 @@ test('files_of_messages_are_fetched_once_and_kept', async () => {
   files.kick('demo');
   await expect.poll(() => files.here.has(paper.sha256)).toBe(true);
   expect(await (await files.blob(paper.sha256))!.text()).toBe('c'.repeat(20));
+});
+
+test('what_nobody_is_to_hear_any_more_when_it_comes_is_not_kept', async () => {
+  const [paper, other] = [await photo('c'), await photo('d')];
+  const enclosure = ({ sha256 }: NamedFile): Enclosure => ({ sha256, type: 'image/jpeg', bytes: 20 });
+  const wanted = [enclosure(paper)];
+  const api = new Api(sessions, 'http://test', async (input) => {
+    const isFirst = String(input).includes(paper.sha256);
+    if (isFirst) wanted[0] = enclosure(other);
+    return new Response(isFirst ? paper.blob : other.blob);
+  });
+  const files = media(api, wanted);
+  files.kick('demo');
+  await expect.poll(() => wanted[0]?.sha256).toBe(other.sha256);
+
+  files.kick('demo');
+  await expect.poll(() => files.here.has(other.sha256)).toBe(true);
+  expect(files.here.has(paper.sha256)).toBe(false);
 });
 
 test('a_fetch_that_hangs_on_a_lost_network_is_begun_anew_when_there_is_one_again', async () => {

@@ -1,6 +1,7 @@
 import type { CommandResult, Item, LanguageTag } from '../../shared/protocol.ts';
 import type { Copy, Database, Errand, Progress } from './database.ts';
 import { answered, lookedAtAgain } from './outbox.ts';
+import { filesNamed, isOfMessage, unsaid } from './tidy.ts';
 
 export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
 
@@ -38,7 +39,16 @@ export class Inbound {
   async keep(arrival: Arrival): Promise<void> {
     const { languages, items, results, settled, isAnew, cursor, from, keepOnly, anewAt = 0, journal } = arrival;
     const language = languages[0]!;
-    const tx = this.database.transaction(['outbox', 'copies', 'progress', 'uploads'], 'readwrite');
+    const silent = unsaid(items);
+    const tx = this.database.transaction(
+      // What somebody types meanwhile waits for no more than it must.
+      [
+        ...(['outbox', 'copies', 'progress', 'uploads'] as const),
+        ...(silent.length > 0 ? (['remembered'] as const) : []),
+        ...(keepOnly ? (['media'] as const) : []),
+      ],
+      'readwrite',
+    );
     const copies = tx.objectStore('copies');
     const outbox = tx.objectStore('outbox');
     const gone = new Set(items.filter((item) => item.gone).map(keyOf));
@@ -89,6 +99,18 @@ export class Inbound {
           ...(journal !== undefined && { journal }),
         });
       }
+    }
+    if (silent.length > 0) {
+      const remembered = tx.objectStore('remembered');
+      for (const name of await remembered.getAllKeys())
+        if (silent.some((message) => isOfMessage(name, message))) void remembered.delete(name);
+    }
+    if (keepOnly) {
+      const named = filesNamed(await copies.getAll(), await outbox.getAll());
+      const own = new Set(await tx.objectStore('uploads').getAllKeys());
+      const media = tx.objectStore('media');
+      for (const sha256 of await media.getAllKeys())
+        if (!named.has(sha256) && !own.has(sha256)) void media.delete(sha256);
     }
     await tx.done;
   }

@@ -212,3 +212,58 @@ describe('inbound', () => {
     expect(deleted).toEqual(['livex-map']);
   });
 });
+
+describe('what_nobody_is_to_hear_any_more', () => {
+  const sound = (letter: string) => letter.repeat(64);
+  const said = (id: string, seq: number, more: object = {}) =>
+    item('message', id, seq, {
+      channel: 'team/blue',
+      text: { text: '', language: 'ru' },
+      voice: { sha256: sound('a'), type: 'audio/webm', bytes: 9, takenAt: '', seconds: 2 },
+      ...more,
+    });
+  const erased = (id: string, seq: number) =>
+    item('message', id, seq, { channel: 'team/blue', text: { text: '—', language: 'ru' } });
+  const drafts = ['words for message/m/text', 'words for message/m/text translated', 'translation message/m/text~it'];
+  const others = ['words for message/n/text', 'message to team/blue'];
+  const rememberAll = async () => {
+    for (const name of [...drafts, ...others]) await database.put('remembered', { name, value: 'begun' });
+  };
+  const remembered = async () => (await database.getAllKeys('remembered')).sort();
+
+  test('goes_from_this_device_with_whoever_was_erased_also_where_it_was_off_line_then', async () => {
+    await inbound.keep({ languages: ['en'], items: [said('m', 1)], cursor: 1, keepOnly: new Set(['message/m']) });
+    for (const letter of ['a', 'b', 'c'])
+      await database.put('media', { sha256: sound(letter), blob: new Blob(['sound']) });
+    await database.put('uploads', { sha256: sound('b'), type: 'audio/webm', bytes: 5 });
+    await rememberAll();
+    await inbound.keep({ languages: ['en'], items: [item('team', 't', 2)], cursor: 2, from: 1 });
+    expect(await database.count('media')).toBe(3);
+
+    const document = item('document', 'd', 3, { files: [{ sha256: sound('c') }] });
+    await inbound.keep({
+      languages: ['en'],
+      items: [erased('m', 3), document],
+      cursor: 3,
+      keepOnly: new Set(['message/m', 'document/d']),
+    });
+
+    expect(await database.getAllKeys('media')).toEqual([sound('b'), sound('c')]);
+    expect(await remembered()).toEqual([...others].sort());
+  });
+
+  test('takes_the_words_that_were_begun_for_it_along_and_not_those_for_what_was_typed_beside_it', async () => {
+    await rememberAll();
+    const hidden = { hidden: [sound('a')] };
+    await inbound.keep({
+      languages: ['en'],
+      items: [said('m', 2, { ...hidden, text: { text: 'At the gate', language: 'ru' } })],
+      cursor: 2,
+      from: 1,
+    });
+    expect(await remembered()).toEqual([...drafts, ...others].sort());
+
+    await inbound.keep({ languages: ['en'], items: [said('m', 3, hidden)], cursor: 3, from: 2 });
+    expect(await remembered()).toEqual([...others].sort());
+  });
+});

@@ -22,6 +22,12 @@ test('words_in_a_language_of_their_own_say_in_which', () => {
   expect(written.get(TEXT)).toEqual({ errand: 'a', words: 'Фургон', language: 'ru' });
 });
 
+test('a_draft_is_no_words_of_the_conversation', () => {
+  const command = { type: 'translate-text', text: TEXT, language: 'ru', body: 'Фург', state: 'draft' };
+
+  expect(writtenHere([{ id: 'a', command: { ...command, basedOn: 1, replaces: 0 } } as Errand]).size).toBe(0);
+});
+
 test('what_says_nothing_of_a_text_is_none', () => {
   expect(writtenHere([{ id: 'a', command: { type: 'hide-media', sha256: '5f' } } as Errand]).size).toBe(0);
 });

@@ -15,6 +15,8 @@ export function writtenHere(errands: Errand[]): ReadonlyMap<string, Written> {
   const written = new Map<string, Written>();
   for (const { id: errand, command, refusal } of errands) {
     if (command.type !== 'revise-source' && command.type !== 'translate-text') continue;
+    // A draft is the desk's: in the conversation nobody reads it.
+    if (command.type === 'translate-text' && command.state === 'draft') continue;
     written.set(command.text, {
       errand,
       words: command.body,

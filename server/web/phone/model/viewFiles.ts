@@ -18,13 +18,13 @@ export function filesToFetch(view: View): Enclosure[] {
     .concat(voicesToFetch(view));
 }
 
-/** The latest of others, as far as the server has them. */
+/** The latest of others, as far as the server has them; first those that were said first, which are heard first. */
 const voicesToFetch = (view: View): Enclosure[] =>
   view.channels
     .flatMap(({ lines }) => lines)
     .filter(({ item, mine }) => !mine && item.voice && item.received?.[item.voice.sha256])
-    .sort((a, b) => inOrderSaid(b.item, a.item))
-    .slice(0, MOST_VOICES)
+    .sort((a, b) => inOrderSaid(a.item, b.item))
+    .slice(-MOST_VOICES)
     .flatMap(({ item }) => item.voice ?? []);
 
 /** By their SHA-256: nobody is to see them any more. */

@@ -60,10 +60,10 @@ export class PlaysAtOnce {
     const { waiting, playing } = this;
     if (!waiting || now.channels.length === 0) return;
     // What was here before is known, not new.
-    waiting.take(now.channels, now.atOnce, now.isHere, now.isInFront && !now.isStopped && !this.isFirst);
+    waiting.take(now.channels, now.atOnce, now.isHere, now.isInFront && !this.isFirst, this.line?.item.id);
     this.isFirst = false;
     this.endWhatIsNotTheirs(now.channels);
-    if (now.isStopped) return this.quieten();
+    if (now.isStopped) return this.hold();
     const isOwn = playing.current !== undefined && playing.current === hashOf(this.line);
     if (this.line && this.line.item.id !== waiting.first?.item.id) {
       this.forgetFirst();
@@ -86,6 +86,13 @@ export class PlaysAtOnce {
   /** Nobody wants to hear any of it now: it stands in its channel. */
   quieten(): void {
     this.waiting?.clear();
+    this.forgetFirst();
+    this.playing.stop();
+    this.keep();
+  }
+
+  /** Play stands still, and nothing is heard meanwhile: all that waits is heard afterwards, what was interrupted from its beginning. */
+  private hold(): void {
     this.forgetFirst();
     this.playing.stop();
     this.keep();

@@ -169,18 +169,36 @@ describe('what_is_played_at_once', () => {
     expect(voices.line).toBeUndefined();
   });
 
-  test('is_forgotten_by_whoever_closes_it_and_by_a_red_stop', async () => {
+  test('is_forgotten_by_whoever_closes_it', async () => {
     const { playing, voices, follow, plays, kept } = await phone();
     follow();
     follow({ channels: channel('1', '2') });
     await plays('1');
     voices.quieten();
     expect([playing.current, voices.line]).toEqual([undefined, undefined]);
-    follow({ channels: channel('1', '2', '3') });
-    await plays('3');
-    follow({ isStopped: true });
-    follow({ isStopped: false });
+    follow({ channels: channel('1', '2') });
     expect([playing.current, voices.line]).toEqual([undefined, undefined]);
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
+  test('waits_during_a_red_stop_with_what_comes_meanwhile_and_is_heard_afterwards', async () => {
+    const { playing, sound, voices, follow, plays, end, reach, kept } = await phone();
+    follow();
+    follow({ channels: channel('1', '2') });
+    await plays('1');
+    reach(4);
+    follow({ isStopped: true });
+    follow({ channels: channel('1', '2', '3') });
+    expect([playing.current, voices.line]).toEqual([undefined, undefined]);
+    await vi.waitFor(async () => expect(await kept()).toEqual(['1', '2', '3']));
+
+    sound.currentTime = 0;
+    follow({ isStopped: false });
+    for (const id of ['1', '2', '3']) {
+      await plays(id);
+      end();
+    }
+    follow();
+    expect([voices.line, sound.starts.every((at) => at === 0)]).toEqual([undefined, true]);
   });
 });

@@ -1,6 +1,12 @@
 import type { MessageKey } from '../../shared/language/catalogs.ts';
 import type { Voice } from '../../shared/protocol/talk.ts';
-import { LONGEST_RECORDING_MS, Recording, type Recorded } from '../../shared/voice/recording.ts';
+import {
+  LONGEST_RECORDING_MS,
+  Recording,
+  recordedSoFar,
+  type Recorded,
+  type SaidSoFar,
+} from '../../shared/voice/recording.ts';
 import type { Database } from '../keep/database.ts';
 
 /** Shorter than anybody speaks: the button was only tapped. */
@@ -8,14 +14,28 @@ const SHORTEST_MS = 700;
 
 const DRAFT = 'voice to ';
 
+/** Under which what is being said lies on this device, until it has ended. */
+export const soFarOf = (channel: string): string => `being said to ${channel}`;
+
 /** Under which what was said and not sent lies on this device. */
 export const draftOf = (channel: string): string => `${DRAFT}${channel}`;
 
 /** The channels in which something was said and not sent. */
 export async function draftsIn(database: Database): Promise<ReadonlySet<string>> {
   const names = await database.getAllKeys('remembered');
-  return new Set(names.filter((name) => name.startsWith(DRAFT)).map((name) => name.slice(DRAFT.length)));
+  const being = soFarOf('');
+  const channels = [DRAFT, being].flatMap((begin) =>
+    names.filter((name) => name.startsWith(begin)).map((name) => name.slice(begin.length)),
+  );
+  return new Set(channels);
 }
+
+/** Whoever speaks in a channel holds it, on whichever page: what lies there while nobody does is of a page that has ended. */
+const whileNobodySpeaks = async (channel: string, act: () => Promise<void>): Promise<void> => {
+  const { locks } = globalThis.navigator ?? {};
+  if (!locks) return act();
+  await locks.request(soFarOf(channel), { ifAvailable: true }, async (lock) => (lock ? act() : undefined));
+};
 
 export function voiceOf({ sha256, type, blob, takenAt, millis }: Recorded): Voice {
   const seconds = Math.min(LONGEST_RECORDING_MS / 1_000, Math.max(1, Math.round(millis / 1_000)));
@@ -38,6 +58,8 @@ export class Speaking {
   trouble: MessageKey | undefined = $state();
   millis = $state(0);
   private recording: Running | undefined;
+  private growing: Promise<unknown> = Promise.resolve();
+  private letGoOfChannel: () => void = () => undefined;
   private isWanted = false;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -46,12 +68,32 @@ export class Speaking {
     private readonly channel: string,
     /** On disk when it resolves, in place of the draft. */
     private readonly post: (said: Recorded) => Promise<void>,
-    private readonly open: (interrupted: () => void) => Promise<Running> = (taken) => Recording.start(taken),
+    private readonly open: (interrupted: () => void, grown: (soFar: SaidSoFar) => void) => Promise<Running> = (
+      taken,
+      grown,
+    ) => Recording.start(taken, grown),
   ) {}
 
   async load(): Promise<void> {
+    if (this.state === 'quiet') await whileNobodySpeaks(this.channel, () => this.keepWhatWasCutOff());
     const kept = await this.database.get('remembered', draftOf(this.channel));
     this.draft ??= kept?.value as Recorded | undefined;
+  }
+
+  /** The page was loaded anew, or ended, while somebody spoke. */
+  private async keepWhatWasCutOff(): Promise<void> {
+    const soFar = (await this.database.get('remembered', soFarOf(this.channel)))?.value as SaidSoFar | undefined;
+    if (!soFar) return;
+    const hasRoom = (await this.database.getKey('remembered', draftOf(this.channel))) === undefined;
+    if (hasRoom && soFar.millis >= SHORTEST_MS) await this.keep(await recordedSoFar(soFar));
+    else await this.database.delete('remembered', soFarOf(this.channel));
+  }
+
+  private grow(soFar: SaidSoFar): void {
+    const { database, channel } = this;
+    this.growing = this.growing
+      .then(() => database.put('remembered', { name: soFarOf(channel), value: soFar }))
+      .catch(console.warn);
   }
 
   async begin(): Promise<void> {
@@ -61,7 +103,11 @@ export class Speaking {
     this.trouble = undefined;
     this.isWanted = true;
     try {
-      this.recording = await this.open(() => void this.end());
+      await this.hold();
+      this.recording = await this.open(
+        () => void this.end(),
+        (soFar) => this.grow(soFar),
+      );
     } catch (error) {
       console.warn(error);
       this.quieten();
@@ -86,14 +132,16 @@ export class Speaking {
     this.isWanted = false;
     const said = await this.stop();
     if (!said) return;
-    if (said.millis < SHORTEST_MS) this.trouble = 'phone.voice.too-short';
-    else await this.give(said);
+    if (said.millis >= SHORTEST_MS) return this.give(said);
+    this.trouble = 'phone.voice.too-short';
+    await this.forgetSoFar();
   }
 
   /** The finger slid away: nothing is kept of it. */
   async discardIt(): Promise<void> {
     this.isWanted = false;
     await this.stop();
+    await this.forgetSoFar();
     this.trouble = 'phone.voice.dropped';
   }
 
@@ -120,8 +168,11 @@ export class Speaking {
     clearInterval(this.ticking);
     try {
       const said = await recording.stop();
-      return said.blob.size > 0 ? said : undefined;
+      if (said.blob.size > 0) return said;
+      await this.forgetSoFar();
+      return undefined;
     } finally {
+      await this.growing;
       this.quieten();
     }
   }
@@ -129,6 +180,26 @@ export class Speaking {
   private quieten(): void {
     this.state = 'quiet';
     microphone.isOpen = false;
+    this.letGoOfChannel();
+  }
+
+  /** Until it is quiet here. */
+  private hold(): Promise<void> {
+    const { locks } = globalThis.navigator ?? {};
+    if (!locks) return Promise.resolve();
+    const over = new Promise<void>((done) => (this.letGoOfChannel = done));
+    return new Promise(
+      (held) =>
+        void locks.request(soFarOf(this.channel), { mode: 'shared' }, () => {
+          held();
+          return over;
+        }),
+    );
+  }
+
+  private async forgetSoFar(): Promise<void> {
+    await this.growing;
+    await this.database.delete('remembered', soFarOf(this.channel));
   }
 
   /** It was let go before the microphone was there. */
@@ -138,6 +209,7 @@ export class Speaking {
     this.trouble = 'phone.voice.too-short';
     try {
       await recording?.stop();
+      await this.forgetSoFar();
     } finally {
       this.quieten();
     }
@@ -145,7 +217,10 @@ export class Speaking {
 
   private async keep(said: Recorded): Promise<void> {
     this.draft = said;
-    await this.database.put('remembered', { name: draftOf(this.channel), value: said });
+    const tx = this.database.transaction('remembered', 'readwrite', { durability: 'strict' });
+    void tx.store.put({ name: draftOf(this.channel), value: said });
+    void tx.store.delete(soFarOf(this.channel));
+    await tx.done;
   }
 
   private async give(said: Recorded): Promise<void> {

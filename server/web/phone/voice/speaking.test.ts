@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { LONGEST_RECORDING_MS, type Recorded } from '../../shared/voice/recording.ts';
+import { LONGEST_RECORDING_MS, type Recorded, type SaidSoFar } from '../../shared/voice/recording.ts';
 import { openDatabase, type Database } from '../keep/database.ts';
-import { draftOf, draftsIn, microphone, Speaking, voiceOf } from './speaking.svelte.ts';
+import { draftOf, draftsIn, microphone, soFarOf, Speaking, voiceOf } from './speaking.svelte.ts';
 
 const CHANNEL = 'team/blue';
 const NOW = '2026-11-24T10:20:00.000Z';
@@ -71,6 +71,57 @@ describe('speaking', () => {
     await speaking.send();
     expect(sent).toHaveLength(1);
     expect(speaking.draft).toBeUndefined();
+  });
+
+  test('what_was_said_until_the_page_was_loaded_anew_is_kept_and_nothing_of_it_once_it_was_sent_or_thrown_away', async () => {
+    const yard = 'team/yard';
+    const sent: Recorded[] = [];
+    const page = (channel = yard) => {
+      let grow: (soFar: SaidSoFar) => void = () => undefined;
+      const speaking = new Speaking(
+        database,
+        channel,
+        async (said) => {
+          sent.push(said);
+          await database.delete('remembered', soFarOf(channel));
+        },
+        async (_taken, grown) => {
+          grow = grown;
+          return { millis: 3_000, stop: async () => recorded(3_000) };
+        },
+      );
+      const say = (...words: string[]) =>
+        grow({ type: 'audio/webm', pieces: words.map((word) => new Blob([word])), takenAt: NOW, millis: 2_000 });
+      return { speaking, say };
+    };
+    const lying = async () => (await database.getAllKeys('remembered')).filter((name) => name.includes(yard));
+    await database.put('remembered', {
+      name: soFarOf(yard),
+      value: { type: 'audio/webm', pieces: [new Blob(['At ']), new Blob(['the gate'])], takenAt: NOW, millis: 2_000 },
+    });
+    expect([...(await draftsIn(database))]).toEqual([yard]);
+
+    const next = page();
+    await next.speaking.load();
+    expect([await next.speaking.draft?.blob.text(), next.speaking.draft?.millis]).toEqual(['At the gate', 2_000]);
+    expect(await lying()).toEqual([draftOf(yard)]);
+    await next.speaking.drop();
+
+    await next.speaking.begin();
+    next.say('A ', 'van');
+    await vi.waitFor(async () => expect(await lying()).toEqual([soFarOf(yard)]));
+    if (globalThis.navigator?.locks) {
+      const elsewhere = page();
+      await elsewhere.speaking.load();
+      expect(elsewhere.speaking.draft, 'somebody still speaks').toBeUndefined();
+    }
+    await next.speaking.discardIt();
+    expect(await lying()).toEqual([]);
+
+    await next.speaking.begin();
+    next.say('A van');
+    await next.speaking.letGo();
+    expect([sent.length, await lying()]).toEqual([1, []]);
   });
 
   test('another_start_of_the_app_finds_what_was_not_sent', async () => {

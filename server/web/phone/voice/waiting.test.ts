@@ -42,6 +42,20 @@ describe('what_is_played_at_once', () => {
     expect(waiting.first).toBeUndefined();
   });
 
+  test('is_in_the_order_in_which_it_was_said_whichever_sound_is_here_first', () => {
+    const waiting = new Waiting(new Set(['a', 'b', 'c']));
+    const lines = channel(line('a', '1'), line('b', '2'), line('c', '3'));
+    const here = new Set<string>();
+    const come = (id: string, begun?: string) => {
+      here.add(id);
+      waiting.take(lines, [CHANNEL], (sha256) => here.has(sha256), true, begun);
+      return waiting.ids;
+    };
+    expect(come('c')).toEqual(['c']);
+    expect(come('b')).toEqual(['b', 'c']);
+    expect(come('a', 'b')).toEqual(['b', 'a', 'c']);
+  });
+
   test('is_also_what_waited_when_the_page_was_left_and_nothing_else_that_was_there', () => {
     const waiting = new Waiting(new Set(['b', 'c']));
     waiting.take([], [CHANNEL], isHere, false);

@@ -12,12 +12,13 @@ export class Waiting {
   /** `before`: the messages that waited when this page was left. */
   constructor(private readonly before: ReadonlySet<string> = new Set()) {}
 
-  /** `isHere`: on this device. `listens`: the page is in front, nobody speaks and play is not stopped. */
+  /** `isHere`: on this device. `listens`: the page is in front. `begun`: the message that is being heard, which stays the first. */
   take(
     channels: readonly Channel[],
     atOnce: readonly string[],
     isHere: (sha256: string) => boolean,
     listens: boolean,
+    begun?: string,
   ): void {
     // Until it is known who is here, nobody can tell which conversations are theirs.
     if (channels.length === 0) return;
@@ -32,8 +33,10 @@ export class Waiting {
         this.known.add(id);
         return (listens || this.before.has(id)) && audible.has(id);
       });
-    this.lines.push(...fresh.sort((a, b) => inOrderSaid(a.item, b.item)));
-    this.lines = this.lines.flatMap(({ item }) => audible.get(item.id) ?? []);
+    // Sound comes in the order in which it was brought and fetched, which is not that in which it was said.
+    this.lines = [...this.lines, ...fresh]
+      .flatMap(({ item }) => audible.get(item.id) ?? [])
+      .sort((a, b) => Number(b.item.id === begun) - Number(a.item.id === begun) || inOrderSaid(a.item, b.item));
   }
 
   get first(): Line | undefined {

@@ -10,6 +10,9 @@ export interface Begun {
   language?: LanguageTag;
 }
 
+/** How the names begin under which what was begun for messages lies on this device. */
+export const OF_MESSAGE = 'words for message/';
+
 /** Keeps words as they are typed: nothing of them is lost by a call, a crash or another page. */
 export class WordsDraft {
   begun: Begun | undefined = $state.raw();

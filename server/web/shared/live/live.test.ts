@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket as ClientSocket, WebSocketServer, type WebSocket as ServerSocket } from 'ws';
 import { Api } from './api.ts';
 import { ServerClock } from '../exerciseClock.ts';
@@ -24,6 +24,9 @@ class Backend {
   told: string[] = [];
   goodToken = 'token-1';
   acceptsSockets = true;
+  /** What it hears on sockets it answers only when it is let. */
+  holds = false;
+  held: (() => void) | undefined;
   answersHttp = true;
   renewals = 0;
   origin = '';
@@ -64,7 +67,9 @@ class Backend {
           const { n, cursor, outbox, sentAt, reckonedAt } = JSON.parse(String(data)) as SyncRequest & { n: number };
           this.told.push(...outbox.map(({ id }) => id));
           this.syncs.push({ by: 'socket', cursor, token, sentAt, reckonedAt });
-          opened.send(JSON.stringify({ ...this.answer(), type: 'synced', n }));
+          const reply = () => opened.send(JSON.stringify({ ...this.answer(), type: 'synced', n }));
+          if (this.holds) this.held = reply;
+          else reply();
         });
       });
     });
@@ -205,6 +210,31 @@ describe('live', () => {
     live.hurry();
     await linkIs('polling');
     expect(atDoor).toBe(1);
+  });
+
+  test('into_a_network_that_may_have_gone_without_a_word_goes_nothing_that_can_be_taken_back', async () => {
+    const [began, skipped] = [performance.now.bind(performance), 3_000];
+    live.start();
+    await linkIs('live');
+    let atDoor = 0;
+    app.leaves = async ({ outbox }, way) => {
+      if (outbox.length === 0) return true;
+      await way();
+      atDoor++;
+      return true;
+    };
+    vi.spyOn(performance, 'now').mockImplementation(() => began() + skipped);
+    backend.holds = true;
+    app.outbox = [{ id: 'meant', type: 'post-message' }];
+    live.syncSoon();
+    await expect.poll(() => backend.held).toBeDefined();
+    expect([backend.told, atDoor]).toEqual([[], 0]);
+
+    backend.holds = false;
+    backend.held?.();
+    await expect.poll(() => backend.told).toEqual(['meant']);
+    expect(atDoor).toBe(1);
+    vi.restoreAllMocks();
   });
 
   test('what_was_kept_of_a_burst_is_confirmed_once_and_soon', async () => {

@@ -1,6 +1,7 @@
 import type { ServerClock } from '../exerciseClock.ts';
 import type { LiveApp } from './liveApp.ts';
 import type { ServerMessage, SyncRequest } from '../protocol.ts';
+import { NoConnection } from './problem.ts';
 import { stamped } from './stamped.ts';
 
 export interface Closing {
@@ -13,6 +14,8 @@ const OPEN_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 8_000;
 /** A dead Wi-Fi does not close sockets: after so much silence, ask. */
 const ASK_AFTER_SILENCE_MS = 25_000;
+/** Whoever was heard within this is there: what goes out to them can be believed to arrive. */
+const PROVEN_FOR_MS = 2_000;
 /** Half to one and a half of it, so that not all phones confirm what went to all in the same moment. */
 const CONFIRM_AFTER_MS = 1_000;
 /** What a browser reports for a connection that was lost without a word. */
@@ -29,6 +32,8 @@ export class LiveSocket {
   private saying = false;
   private awaited: { n: number; request: SyncRequest; askedAt: number } | undefined;
   private n = 0;
+  private heardAt = 0;
+  private hasAsked = false;
   private inOrder: Promise<void> = Promise.resolve();
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private confirming: ReturnType<typeof setTimeout> | undefined;
@@ -43,9 +48,13 @@ export class LiveSocket {
     this.watch(OPEN_WITHIN_MS, () => this.end(LOST));
     socket.onopen = () => {
       this.open = true;
+      this.heardAt = performance.now();
       this.say();
     };
-    socket.onmessage = ({ data }) => this.inTurn(() => this.heard(JSON.parse(String(data)) as ServerMessage));
+    socket.onmessage = ({ data }) => {
+      this.heardAt = performance.now();
+      this.inTurn(() => this.heard(JSON.parse(String(data)) as ServerMessage));
+    };
     socket.onerror = () => this.end(LOST);
     socket.onclose = ({ code }) => this.end(code);
   }
@@ -75,14 +84,41 @@ export class LiveSocket {
       clearTimeout(this.confirming);
       this.confirming = undefined;
       const request = await this.app.nextRequest();
-      const mayGo = this.over || !this.app.leaves || (await this.app.leaves(request, () => Promise.resolve()));
+      const leaving = this.over ? 'held-back' : await this.leaving(request);
       if (this.over) return;
-      if (!mayGo) return this.sync();
-      const askedAt = this.clock.deviceNow();
-      this.awaited = { n: ++this.n, request, askedAt };
-      this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...stamped(request, askedAt, this.clock) }));
-      this.watch(ANSWER_WITHIN_MS, () => this.end(LOST));
+      if (leaving === 'held-back') return this.sync();
+      this.wanted = leaving === 'asks-first';
+      this.send(leaving === 'goes' ? request : { ...request, outbox: [] });
     });
+  }
+
+  private send(request: SyncRequest): void {
+    const askedAt = this.clock.deviceNow();
+    this.awaited = { n: ++this.n, request, askedAt };
+    this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...stamped(request, askedAt, this.clock) }));
+    this.watch(ANSWER_WITHIN_MS, () => this.end(LOST));
+  }
+
+  /** `asks-first`: of what could still be taken back nothing goes into a network that may have gone without a word. */
+  private async leaving(request: SyncRequest): Promise<'goes' | 'held-back' | 'asks-first'> {
+    if (!this.app.leaves) return 'goes';
+    let asksFirst = false;
+    const way = () => {
+      this.hasAsked = asksFirst = !this.isProven();
+      return asksFirst ? Promise.reject(new NoConnection()) : Promise.resolve();
+    };
+    try {
+      return (await this.app.leaves(request, way)) ? 'goes' : 'held-back';
+    } catch (error) {
+      if (!asksFirst) throw error;
+      return 'asks-first';
+    }
+  }
+
+  private isProven(): boolean {
+    // Whoever was asked has answered, or nothing would be said now.
+    if (this.hasAsked) return true;
+    return performance.now() - this.heardAt < PROVEN_FOR_MS && globalThis.navigator?.onLine !== false;
   }
 
   private async heard(message: ServerMessage): Promise<void> {

@@ -4,6 +4,8 @@ import type { MediaType } from '../protocol.ts';
 
 export const LONGEST_RECORDING_MS = 5 * 60_000;
 const BITS_PER_SECOND = 32_000;
+/** So much is lost at most where the page ends in the middle of it. */
+const PIECE_MS = 1_000;
 
 /** In the order in which they are small and play everywhere. */
 const RECORDED: readonly { mime: string; type: MediaType }[] = [
@@ -16,6 +18,20 @@ const RECORDED: readonly { mime: string; type: MediaType }[] = [
 export interface Recorded extends NamedFile {
   takenAt: string;
   millis: number;
+}
+
+/** What there is of sound that is still being recorded. */
+export interface SaidSoFar {
+  type: MediaType;
+  pieces: Blob[];
+  takenAt: string;
+  millis: number;
+}
+
+/** A recording that its page did not live to end. */
+export async function recordedSoFar({ type, pieces, takenAt, millis }: SaidSoFar): Promise<Recorded> {
+  const blob = new Blob(pieces, { type });
+  return { sha256: await sha256Of(blob), type, blob, takenAt, millis };
 }
 
 export const canRecord = (): boolean =>
@@ -34,17 +50,28 @@ export class Recording {
     private readonly pieces: Blob[],
   ) {}
 
-  /** `interrupted` is told when something else, such as a call, takes the microphone. */
-  static async start(interrupted: () => void = () => undefined): Promise<Recording> {
+  /**
+   * `interrupted` is told when something else, such as a call, takes the microphone; `grown` each second what there is so far,
+   * since a page that is loaded anew is asked nothing.
+   */
+  static async start(
+    interrupted: () => void = () => undefined,
+    grown: (soFar: SaidSoFar) => void = () => undefined,
+  ): Promise<Recording> {
     const form = recorded()!;
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     const recorder = new MediaRecorder(stream, { mimeType: form.mime, audioBitsPerSecond: BITS_PER_SECOND });
     const pieces: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => pieces.push(data);
+    const recording = new Recording(recorder, form.type, pieces);
+    recorder.ondataavailable = ({ data }) => {
+      pieces.push(data);
+      const { type, takenAt, millis } = recording;
+      grown({ type, pieces: [...pieces], takenAt, millis });
+    };
     for (const track of stream.getTracks())
       for (const taken of ['ended', 'mute']) track.addEventListener(taken, interrupted);
-    recorder.start();
-    return new Recording(recorder, form.type, pieces);
+    recorder.start(PIECE_MS);
+    return recording;
   }
 
   get millis(): number {

@@ -93,6 +93,15 @@ class PublicCertificateServerTest {
     }
 
     @Test
+    void the_terminal_says_what_phones_lack_at_an_address_without_encryption() {
+        Config plain = config("http://" + NAME + ":8080");
+        LivexServer server = await(LivexServer.deploy(vertx, plain, InstantSource.system()));
+
+        assertThat(await(Welcome.of(server.running(), plain)))
+                .contains("--public-url http://" + NAME + ":8080 is not encrypted: ");
+    }
+
+    @Test
     void one_that_ends_soon_is_renewed_by_its_hook_and_shown_without_a_new_start() throws Exception {
         try (FakeAuthority authority = new FakeAuthority()) {
             Path zone = Files.createDirectory(data.resolve("zone"));
@@ -160,9 +169,13 @@ class PublicCertificateServerTest {
     }
 
     private Config config() {
+        return config("https://" + NAME + ":8443");
+    }
+
+    private Config config(String publicUrl) {
         return Config.read(
                 List.of("--port", "0", "--https-port", "0", "--data", data.toString(), "--packs", "../ops"),
-                Map.of("LIVEX_CODES", "yes", "LIVEX_PUBLIC_URL", "https://" + NAME + ":8443"));
+                Map.of("LIVEX_CODES", "yes", "LIVEX_PUBLIC_URL", publicUrl));
     }
 
     private String welcome(LivexServer server) {

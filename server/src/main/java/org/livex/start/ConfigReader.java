@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.livex.access.Wifi;
 import org.livex.backup.BackupProblem;
@@ -24,7 +23,6 @@ record ConfigReader(Map<Option, String> given) {
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_MINUTES = 1_440;
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     Config config() {
         return new Config(
@@ -178,7 +176,7 @@ record ConfigReader(Map<Option, String> given) {
         Optional<URI> url = url(Option.SMS_URL).map(URI::create);
         if (url.isPresent()
                 && !"https".equals(url.get().getScheme())
-                && !THIS_MACHINE.contains(url.get().getHost())) {
+                && !PublicUrl.THIS_MACHINE.contains(url.get().getHost())) {
             throw wrong(Option.SMS_URL, "must begin with https://");
         }
         return url;

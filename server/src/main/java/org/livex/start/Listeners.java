@@ -127,6 +127,11 @@ public final class Listeners {
                 .map(URI::create)
                 .filter(uri -> "https".equals(uri.getScheme()))
                 .orElse(null);
+        List<String> lack = config.publicUrl().map(URI::create).flatMap(PublicUrl::lack).stream()
+                .toList();
+        if (!lack.isEmpty()) {
+            return Future.succeededFuture(lack);
+        }
         Tls ready = tls;
         if (ready == null || (url == null && config.publicUrl().isPresent())) {
             return Future.succeededFuture(List.of());

@@ -2,9 +2,11 @@ package org.livex.start;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /** The address that phones are given, as an operator types it. What no phone can reach is refused. */
 final class PublicUrl {
+    static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int LAST_PORT = 65_535;
 
     private PublicUrl() {}
@@ -27,5 +29,15 @@ final class PublicUrl {
             return Optional.of("must begin with https://, since port " + typed.getPort() + " speaks HTTPS");
         }
         return Optional.empty();
+    }
+
+    /** What phones lack at it, in a sentence; empty where they lack nothing. A browser trusts this machine without encryption. */
+    static Optional<String> lack(URI url) {
+        return "https".equals(url.getScheme()) || THIS_MACHINE.contains(url.getHost())
+                ? Optional.empty()
+                : Optional.of(
+                        Option.PUBLIC_URL.flag() + " " + url + " is not encrypted: browsers on phones then give no"
+                                + " microphone, no camera, no position and no notices, and the page does not open without a network;"
+                                + " give phones an address that begins with https://.");
     }
 }

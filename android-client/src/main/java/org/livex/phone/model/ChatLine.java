@@ -59,6 +59,9 @@ public record ChatLine(
         @Nullable String unsent) {
     static final String POST = "post-message";
 
+    /** What stands in place of words of somebody who was erased. */
+    private static final String GONE = "—";
+
     /** One that was translated, or whose sound came later, has a later number, and stands where it was said. */
     private static final Comparator<ChatLine> ORDER = Comparator.comparing(ChatLine::sentAt)
             .thenComparing(ChatLine::takenAt)
@@ -93,6 +96,13 @@ public record ChatLine(
     /** At somebody's wish nobody hears it any more, nor reads what was written down of it. */
     public boolean isHidden() {
         return voice != null && voice.isHidden();
+    }
+
+    /** Nobody is to hear or read it any more, also not what others write of it: its voice was hidden, or its speaker erased. */
+    public boolean isUnsaid() {
+        boolean isOnlySaid =
+                voice != null && (voice.isWrittenDown() || text.text().trim().isEmpty());
+        return isOnlySaid ? isHidden() : voice == null && text.source().text().equals(GONE);
     }
 
     /** It, or the sound of what was said, has to be said again. */

@@ -48,7 +48,9 @@ public record WrittenHere(
     }
 
     private static boolean isAbout(String type, JSONObject command, String text) {
-        return (type.equals(MEND) || type.equals(TextTask.TRANSLATE))
-                && command.optString("text").equals(text);
+        // A draft is the desk's: in the conversation nobody reads it.
+        boolean isPublished =
+                type.equals(TextTask.TRANSLATE) && !command.optString("state").equals("draft");
+        return (type.equals(MEND) || isPublished) && command.optString("text").equals(text);
     }
 }

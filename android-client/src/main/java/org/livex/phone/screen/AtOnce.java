@@ -65,6 +65,15 @@ final class AtOnce {
         }
     }
 
+    /** Play stands still: what is being heard by itself is heard from its beginning afterwards, before what waits. */
+    void hold() {
+        VoiceMessage playing = begun;
+        if (playing != null && player.isPlaying(playing)) {
+            waiting.add(0, playing);
+        }
+        player.stop();
+    }
+
     /** What waits is left to a tap. */
     void hush() {
         waiting.clear();

@@ -21,6 +21,7 @@ import org.livex.phone.screen.act.TakenPhoto;
 import org.livex.phone.screen.join.ConsentPage;
 import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.settings.Shots;
+import org.livex.phone.screen.talk.BegunForLines;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
@@ -155,6 +156,7 @@ public final class MainActivity extends Activity implements Stage, Participation
             return;
         }
         sawStop |= situation.isStopped();
+        new BegunForLines(screenServices.unfinished()).tidy(situation);
         screenServices.whereabouts().follow(situation, serverNow());
         show();
         lead.goOn();

@@ -114,10 +114,11 @@ public final class Voices {
      */
     public void show(Situation situation, List<ChatLine> latest) {
         if (situation.isStopped()) {
-            beQuiet();
+            atOnce.hold();
+            bar.interrupt();
         }
         if (situation.me() != null) {
-            atOnce.hear(latest, ways.hearsAtOnce() && !situation.isStopped());
+            atOnce.hear(latest, ways.hearsAtOnce());
         }
         bar.show();
         refresh();

@@ -22,6 +22,9 @@ public interface Attachments {
     /** Null: it is not on this phone. */
     byte @Nullable [] bytes(String sha256);
 
+    /** One that the server refused is brought once more: it may have been damaged on its way only, or there may be room for it by now. */
+    void bringAgain(String sha256);
+
     /** Not attached after all. What an action named stays, unless the server refused the file or the action. */
     void discard(String sha256);
 

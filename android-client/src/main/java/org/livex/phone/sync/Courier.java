@@ -13,6 +13,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.HiddenFiles;
+import org.livex.phone.model.SaidOrder;
 
 /**
  * Brings files to the server and fetches those of injects, conversations, documents and a team's evidence, piece by piece, one after
@@ -145,7 +146,8 @@ final class Courier {
         Set<String> wanted = new HashSet<>();
         JSONObject next = null;
         for (Map.Entry<String, String> kind : FILES_OF) {
-            for (JSONObject item : durableState.items(kind.getKey()).values()) {
+            for (JSONObject item :
+                    SaidOrder.of(durableState.items(kind.getKey()).values())) {
                 JSONObject first = firstToFetch(item, kind.getValue(), wanted);
                 next = next == null ? first : next;
             }

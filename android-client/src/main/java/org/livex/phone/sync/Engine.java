@@ -211,22 +211,12 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void wakeBy(JSONObject address, Consumer<Boolean> then) {
-        sideRequests.make(
-                it -> {
-                    it.wakeBy(address);
-                    return true;
-                },
-                done -> then.accept(done != null));
+        sideRequests.done(it -> it.wakeBy(address), then);
     }
 
     @Override
     public void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then) {
-        sideRequests.make(
-                it -> {
-                    it.keep(what, to);
-                    return true;
-                },
-                done -> then.accept(done != null));
+        sideRequests.done(it -> it.keep(what, to), then);
     }
 
     @Override
@@ -294,6 +284,13 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     public void discard(String sha256) {
         localFiles.discard(sha256, durableState.outbox().refusedIds());
         shown.changed();
+    }
+
+    @Override
+    public void bringAgain(String sha256) {
+        localFiles.bringAgain(sha256);
+        shown.changed();
+        line.hurry();
     }
 
     @Override

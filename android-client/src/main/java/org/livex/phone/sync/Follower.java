@@ -26,6 +26,9 @@ final class Follower implements Talk {
         /** The server may have lost what it was given. Said before anything of the answer is kept. */
         void begunAnew() throws NotSaved;
 
+        /** Unasked: what was here may be nobody's to see any more. */
+        void mayBeGone();
+
         void reached(Connection.Way way);
 
         void reachedNobody(JoinResult.Reason why);
@@ -55,6 +58,11 @@ final class Follower implements Talk {
     }
 
     @Override
+    public boolean canBeTakenBack(Request request) {
+        return durableState.outbox().hasUnsent(request.ids());
+    }
+
+    @Override
     public boolean leaves(Request request) {
         boolean isFirst = durableState.outbox().hasUnsent(request.ids());
         boolean mayLeave = durableState.outbox().leave(request.ids());
@@ -73,6 +81,9 @@ final class Follower implements Talk {
         Instant serverNow = Api.instantOf(answer, "now");
         if (answer.optBoolean("reset")) {
             said.begunAnew();
+            if (request.cursor() > 0) {
+                said.mayBeGone();
+            }
         }
         DurableState.Taken taken = keptAnswer(request, answer);
         answeredIn = taken.languages();
@@ -89,6 +100,9 @@ final class Follower implements Talk {
     public synchronized void pushed(JSONObject push) throws NotSaved, NoConnection {
         if (isOver) {
             return;
+        }
+        if (push.optBoolean("reset")) {
+            said.mayBeGone();
         }
         try {
             durableState.pushed(answeredIn, push, toldUpTo);

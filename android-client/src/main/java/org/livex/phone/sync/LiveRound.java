@@ -13,6 +13,8 @@ public final class LiveRound {
     public static final int LOST = 1006;
 
     private static final long NEVER = Long.MAX_VALUE;
+    /** In milliseconds: whoever was heard within this is there. */
+    private static final long PROVEN_FOR = 2_000;
 
     private final Wire.Socket socket;
     private final int number;
@@ -29,6 +31,8 @@ public final class LiveRound {
     private @Nullable Asked asked;
     private long speakAt;
     private long saidAt;
+    /** Whoever was asked has answered, or nothing would be said now. */
+    private boolean hasAskedFirst;
 
     private record Asked(int n, Request request, long at) {}
 
@@ -116,13 +120,17 @@ public final class LiveRound {
     }
 
     private void say(long now) {
-        Request request = talk.next();
-        if (!talk.leaves(request)) {
+        Request next = talk.next();
+        // Of what can still be taken back nothing goes into a network that may have gone without a word.
+        boolean asksFirst = !hasAskedFirst && socket.silentMillis() > PROVEN_FOR && talk.canBeTakenBack(next);
+        hasAskedFirst = asksFirst;
+        Request request = asksFirst ? next.withoutCommands() : next;
+        if (!asksFirst && !talk.leaves(request)) {
             // The next look makes another one.
             return;
         }
         asked = new Asked(++n, request, now);
-        speakAt = NEVER;
+        speakAt = asksFirst ? now : NEVER;
         saidAt = now;
         socket.say(Json.put(Json.put(request.json(), "type", "sync"), "n", n).toString());
     }

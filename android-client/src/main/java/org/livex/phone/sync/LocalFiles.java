@@ -111,6 +111,19 @@ final class LocalFiles {
         }
     }
 
+    /** One that the server refused; where there is no room to note it, it stays refused. */
+    synchronized void bringAgain(String sha256) {
+        Attached known = files.get(sha256);
+        if (known == null || known.state() != Attached.State.REFUSED) {
+            return;
+        }
+        try {
+            put(known.again());
+        } catch (NotSaved full) {
+            // Whoever asked sees that it is refused, and asks once more.
+        }
+    }
+
     /** Those of a command that is taken back, which are drafts again; to be kept together with that. {@link #took} follows once it is. */
     synchronized List<Attached> freedOf(String command, Change change) {
         List<Attached> freed = new ArrayList<>();
@@ -154,6 +167,11 @@ final class LocalFiles {
                         .put("type", type)
                         .put("bytes", bytes)
                         .done());
+    }
+
+    /** What nobody here may see any more is not told of: whoever wants to hear it asks once more. */
+    synchronized void forgetAsked() {
+        asked.clear();
     }
 
     synchronized List<JSONObject> asked() {

@@ -54,6 +54,11 @@ record Request(long cursor, List<String> languages, List<String> ids, List<Fix> 
         return new Request(cursor, languages, ids, fixes, json.done());
     }
 
+    /** Asks whether anybody is there, and says nothing that was done. */
+    Request withoutCommands() {
+        return new Request(cursor, languages, List.of(), fixes, Json.put(Json.copy(json), "outbox", new JSONArray()));
+    }
+
     private static JSONObject phone(@Nullable PhoneHealth health, int queue) {
         return health == null ? Json.object().put("queue", queue).done() : health.json(queue);
     }

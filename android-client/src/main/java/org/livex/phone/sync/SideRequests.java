@@ -30,6 +30,21 @@ public final class SideRequests {
         });
     }
 
+    /** What the server only does, and says nothing of. */
+    public interface Deed {
+        void by(Api api) throws Problem, NoConnection, NotSaved;
+    }
+
+    /** {@code then} hears whether it worked out. */
+    public void done(Deed deed, Consumer<Boolean> then) {
+        make(
+                api -> {
+                    deed.by(api);
+                    return true;
+                },
+                isDone -> then.accept(isDone != null));
+    }
+
     public void close() {
         calls.shutdownNow();
     }

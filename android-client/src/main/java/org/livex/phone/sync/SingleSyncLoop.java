@@ -124,6 +124,11 @@ final class SingleSyncLoop {
         }
 
         @Override
+        public void mayBeGone() {
+            engineParts.localFiles().forgetAsked();
+        }
+
+        @Override
         public void begunAnew() throws NotSaved {
             engineParts.localFiles().bringAgain();
         }

@@ -6,6 +6,9 @@ import org.json.JSONObject;
 interface Talk {
     Request next();
 
+    /** Whether some of it has certainly not left this phone, and can be taken back. */
+    boolean canBeTakenBack(Request request);
+
     /**
      * Asked right before the first of a request's commands goes out: none of them can be taken back from here on.
      *

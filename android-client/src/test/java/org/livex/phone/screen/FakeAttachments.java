@@ -50,6 +50,11 @@ public final class FakeAttachments implements Attachments {
     }
 
     @Override
+    public synchronized void bringAgain(String sha256) {
+        name(sha256);
+    }
+
+    @Override
     public void fetch(String sha256, String type, long bytes) {
         fetched.add(sha256);
     }

@@ -73,24 +73,42 @@ public class VoiceHeardTest {
     }
 
     @Test
-    public void nothing_is_played_by_itself_on_a_silent_phone_in_a_red_stop_or_to_nobody() {
+    public void nothing_is_played_by_itself_on_a_silent_phone_or_to_nobody() {
         try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.box("Play at once").performClick();
             sound(stager).setRingerMode(AudioManager.RINGER_MODE_VIBRATE);
             stager.show(talk("en").put(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01")));
             stager.wait(Duration.ofSeconds(3));
             sound(stager).setRingerMode(AudioManager.RINGER_MODE_NORMAL);
-            stager.show(talk("en")
-                    .put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02"))
-                    .stopped(false));
-            stager.wait(Duration.ofSeconds(3));
-            stager.show(talk("en").put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02")));
-            stager.wait(Duration.ofSeconds(3));
             stager.go(Route.to(Route.Screen.INBOX));
             stager.show(talk("en").put(said("m-33", 203, "'ngo-01'", "NGO Alfa-4", keep(stager, "three"), "09:30:03")));
             stager.wait(Duration.ofSeconds(3));
 
             assertThat(players).isEmpty();
+        }
+    }
+
+    @Test
+    public void what_waits_in_a_red_stop_with_what_comes_meanwhile_is_heard_when_it_is_over() {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
+            stager.box("Play at once").performClick();
+            String one = said("m-31", 201, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01");
+            String two = said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02");
+            String three = said("m-33", 203, "'ngo-01'", "NGO Alfa-4", keep(stager, "three"), "09:30:03");
+            stager.show(talk("en").put(one).put(two));
+            stager.wait(Duration.ofSeconds(1));
+            assertThat(players).hasSize(1);
+
+            stager.show(talk("en").put(one).put(two).put(three).stopped(false));
+            stager.wait(Duration.ofSeconds(10));
+            assertThat(players.get(0).getState()).isEqualTo(ShadowMediaPlayer.State.END);
+            assertThat(players).as("nothing plays in a red stop").hasSize(1);
+
+            stager.show(talk("en").put(one).put(two).put(three));
+            stager.wait(Duration.ofSeconds(20));
+            assertThat(players)
+                    .as("the interrupted one anew, and the two behind it")
+                    .hasSize(4);
         }
     }
 

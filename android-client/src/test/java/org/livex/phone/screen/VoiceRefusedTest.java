@@ -45,6 +45,23 @@ public class VoiceRefusedTest {
     }
 
     @Test
+    public void whoever_has_its_sound_still_brings_it_once_more() {
+        try (Stager stager = VoiceScreens.talking(TalkScreens.talk("en"))) {
+            String here = VoiceScreens.keep(stager, "heard");
+            String refused = VoiceScreens.refused("m-31", "'inv-01'", "Investigator Alfa-1")
+                    .replace("cd".repeat(32), here);
+            stager.app.fake.files.refuse(here, "file-damaged");
+            stager.show(TalkScreens.talk("en").put(refused));
+            assertThat(stager.texts()).contains(DAMAGED, "Try again");
+            stager.button("Try again").performClick();
+            stager.settle();
+            stager.show(TalkScreens.talk("en").put(refused));
+
+            assertThat(stager.texts()).doesNotContain(DAMAGED, SAY_AGAIN, "Not delivered", "Try again");
+        }
+    }
+
+    @Test
     public void whoever_spoke_reads_why_and_what_to_do_and_the_list_says_so_until_they_did() {
         String refused = VoiceScreens.refused("m-31", "'inv-01'", "Investigator Alfa-1");
         try (Stager stager = VoiceScreens.talking(TalkScreens.talk("en").put(refused))) {

@@ -78,6 +78,47 @@ public class VoiceWordsTest {
     }
 
     @Test
+    public void a_draft_that_the_desk_saves_is_not_shown_in_the_conversation() {
+        try (Stager stager = channel()) {
+            String draft = "{'type':'translate-text','text':'message/m-31/text','language':'en','body':'A white v',"
+                    + "'state':'draft','basedOn':1,'replaces':0}";
+            stager.show(heardByMediator("en", keep(stager, "heard")).waiting("019a-41", draft));
+
+            assertThat(stager.texts()).doesNotContain("A white v").contains(WRITE);
+        }
+    }
+
+    @Test
+    public void the_list_names_what_was_begun_and_not_what_stands_there_already() {
+        try (Stager stager = channel()) {
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-32"));
+            stager.go(Route.to(Route.Screen.TALK));
+            assertThat(stager.texts()).noneMatch(text -> text.startsWith("Draft"));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+            field(stager).setText("A white v");
+            stager.go(Route.to(Route.Screen.TALK));
+
+            assertThat(stager.texts()).anyMatch(text -> text.contains("A white v"));
+        }
+    }
+
+    @Test
+    public void what_was_begun_goes_with_a_hidden_voice_which_the_list_does_not_preview() {
+        try (Stager stager = channel()) {
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+            field(stager).setText("A white v");
+            stager.go(Route.to(Route.Screen.TALK));
+            String hidden = VoiceScreens.said("m-31", 191, "'ngo-01'", "NGO Alfa-4", "ab".repeat(32), "09:39:00")
+                    .replace("'received':{", "'hidden':['" + "ab".repeat(32) + "'],'received':{");
+            stager.show(heardByMediator("en", keep(stager, "heard")).put(hidden));
+
+            assertThat(stager.texts()).noneMatch(text -> text.contains("A white v"));
+            assertThat(stager.texts()).contains("Hidden at somebody’s wish");
+            assertThat(stager.app.unfinished().read("words of m-31 in en")).isEmpty();
+        }
+    }
+
+    @Test
     public void words_that_somebody_changed_meanwhile_are_not_written_over_unseen() throws JSONException {
         try (Stager stager = channel()) {
             stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-32"));

@@ -251,6 +251,9 @@ public class CursorTest {
         public void changed() {}
 
         @Override
+        public void mayBeGone() {}
+
+        @Override
         public void begunAnew() {}
 
         @Override

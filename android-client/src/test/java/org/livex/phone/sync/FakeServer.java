@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import okio.ByteString;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -32,6 +33,11 @@ final class FakeServer implements Wires {
     volatile int closesWith;
 
     volatile boolean isReachable = true;
+    /** How long nothing has been heard on the socket. */
+    volatile long silentMillis;
+    /** How often something was said into a socket that leads nowhere. */
+    final AtomicInteger saidInVain = new AtomicInteger();
+
     volatile boolean losesAnswers;
     /** Once there is a way, and before the body of a sync by call goes out. */
     volatile Runnable beforeDeparture = () -> {};
@@ -278,6 +284,7 @@ final class FakeServer implements Wires {
                 JSONObject request = new JSONObject(text);
                 String poison = breaksOn;
                 if (!isReachable || !isOpen()) {
+                    saidInVain.incrementAndGet();
                     return;
                 }
                 if (poison != null && text.contains(poison)) {
@@ -310,7 +317,7 @@ final class FakeServer implements Wires {
 
         @Override
         public long silentMillis() {
-            return 0;
+            return silentMillis;
         }
     }
 }

@@ -79,6 +79,24 @@ public class TakeBackTest {
     }
 
     @Test
+    public void what_is_said_into_a_network_that_has_gone_without_a_word_has_not_left() throws Exception {
+        phone.await("live", () -> phone.now().connection().way() == Connection.Way.LIVE);
+        phone.server.silentMillis = 10_000;
+        phone.server.isReachable = false;
+        String id = phone.engine().act("post-message", said(null));
+        phone.await("it asks whether anybody is there", () -> phone.server.saidInVain.get() > 0);
+        assertThat(phone.now().waiting()).extracting(Waiting::isUnsent).containsExactly(true);
+
+        assertThat(phone.engine().takeBack(id, Map.of())).isTrue();
+        phone.server.closeSocket(1006);
+        comeBack();
+        phone.server.silentMillis = 0;
+        String other = phone.record("something else");
+        phone.await("the server hears of it", () -> phone.server.journalled().contains(other));
+        assertThat(phone.server.journalled()).containsExactly(other);
+    }
+
+    @Test
     public void what_the_server_may_have_is_not_taken_back_also_after_the_process_died() throws Exception {
         phone.server.losesAnswers = true;
         String id = phone.record("said");

@@ -118,6 +118,51 @@ public class VoiceFilesTest {
     }
 
     @Test
+    public void those_of_whoever_was_erased_go_though_the_phone_was_off_line_then() throws Exception {
+        String sha256 = phone.server.media.has(SOUND);
+        byte[] before = "Earlier than the feed.".getBytes(StandardCharsets.UTF_8);
+        String earlier = phone.server.media.has(before);
+        phone.server.has(line(sha256, 10).put("received", new JSONObject().put(sha256, "2026-11-24T09:31:14.101Z")));
+        phone.engine().syncNow();
+        phone.engine().fetch(earlier, "audio/aac", before.length);
+        phone.await(
+                "both are here",
+                () -> phone.engine().bytes(sha256) != null && phone.engine().bytes(earlier) != null);
+        phone.server.isReachable = false;
+        phone.server.closeSocket(1006);
+        phone.await("it says so", () -> phone.now().connection().way() == Connection.Way.OFFLINE);
+
+        JSONObject erased = line(sha256, 20);
+        erased.remove("voice");
+        phone.server.has(erased.put("text", new JSONObject().put("text", "—").put("language", "en")));
+        phone.server.resets();
+        phone.server.isReachable = true;
+        phone.engine().syncNow();
+
+        phone.await("they are gone", () -> new File(phone.folder, "media").list().length == 0);
+        assertThat(phone.engine().attached()).isEmpty();
+    }
+
+    @Test
+    public void those_that_were_said_first_are_fetched_first() throws Exception {
+        byte[] later = "I am at the gate.".getBytes(StandardCharsets.UTF_8);
+        String second = phone.server.media.has(later);
+        String first = phone.server.media.has(SOUND);
+        phone.server.has(line(second, 10)
+                .put("id", "m-1")
+                .put("sentAt", "2026-11-24T09:32:00Z")
+                .put("received", new JSONObject().put(second, "2026-11-24T09:32:01Z")));
+        phone.server.has(line(first, 11)
+                .put("id", "m-2")
+                .put("sentAt", "2026-11-24T09:31:59.500Z")
+                .put("received", new JSONObject().put(first, "2026-11-24T09:33:00Z")));
+        phone.engine().syncNow();
+
+        phone.await("both are here", () -> phone.server.media.given.size() == 2);
+        assertThat(phone.server.media.given).containsExactly(first, second);
+    }
+
+    @Test
     public void one_of_earlier_than_the_feed_is_fetched_when_it_is_asked_for() throws Exception {
         String sha256 = phone.server.media.has(SOUND);
 

@@ -9,6 +9,7 @@ import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.text.TextHistory;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -17,6 +18,7 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.Wording;
 import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.SurveyId;
 import org.livex.exercise.words.ids.WorldEntryId;
@@ -174,21 +176,42 @@ final class TextRules {
                     ? Decision.accepted()
                     : translated(situation, command, number, old.in(version.state()));
         }
-        return hasRoom(situation, command.text(), text, language)
-                ? translated(situation, command, number + 1, version)
-                : tooMany();
+        if (!hasRoom(situation, command.text(), text, language)) {
+            return tooMany();
+        }
+        Wording draft = ChatDesk.draft(situation.exercise(), command.text(), language);
+        return translated(situation, command, draft != null && draft.says(version) ? number : number + 1, version);
     }
 
-    /** What was only said has its words from whoever is the first to write them down, in whichever language they do. */
+    /** What was only said has its words from whoever is the first to publish them, in whichever language they do. */
     private static Decision writeDown(Situation situation, TextCommand.TranslateText command) {
-        if (command.isMachineMade() || command.replaces() != 0 || command.basedOn() != 1) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_TEXT, "id", command.text().toString());
+        if (command.isMachineMade() || command.basedOn() != 1) {
+            return unknown(command.text());
+        }
+        boolean isDraft = command.state() == TextState.DRAFT;
+        TextHistory drafts = situation.exercise().desk().history(command.text());
+        int number = drafts.number(command.language());
+        // Who writes it down in the conversation sees no draft, and publishes what they heard.
+        boolean isAsSeen = command.replaces() == number || (command.replaces() == 0 && !isDraft);
+        if (!isAsSeen) {
+            return outdated(1, number);
+        }
+        if (number >= MOST_WORDINGS) {
+            return tooMany();
         }
         Person caller = situation.caller();
-        TextVersion words =
-                new TextVersion(command.body(), TextState.APPROVED, 1, caller == null ? null : caller.id(), null);
-        return Decision.accepted(new TextFact.TextTranslated(command.text(), command.language(), 1, words));
+        TextVersion words = new TextVersion(
+                command.body(),
+                isDraft ? TextState.DRAFT : TextState.APPROVED,
+                1,
+                caller == null ? null : caller.id(),
+                null);
+        Wording latest = drafts.latest(command.language());
+        boolean isSaidAlready = latest != null && latest.says(words);
+        return isSaidAlready && isDraft
+                ? Decision.accepted()
+                : Decision.accepted(new TextFact.TextTranslated(
+                        command.text(), command.language(), isSaidAlready ? number : number + 1, words));
     }
 
     private static TextVersion version(Situation situation, TextCommand.TranslateText command) {
@@ -303,9 +326,13 @@ final class TextRules {
 
     /** What there is now; the words themselves are in the item. */
     private static Decision outdated(Situation situation, TextRef ref, LocalizedText text, Language language) {
-        int version = situation.exercise().desk().history(ref).number(language);
+        return outdated(
+                text.revision(), situation.exercise().desk().history(ref).number(language));
+    }
+
+    private static Decision outdated(int revision, int version) {
         return new Decision.Rejected(
                 Rejection.REVISION_OUTDATED,
-                Map.of("revision", String.valueOf(text.revision()), "version", String.valueOf(version)));
+                Map.of("revision", String.valueOf(revision), "version", String.valueOf(version)));
     }
 }

@@ -252,6 +252,49 @@ class VoiceRulesTest {
     }
 
     @Test
+    void a_draft_of_what_was_said_is_no_word_of_the_message_until_it_is_published() {
+        GivenExercise given = GivenExercise.running().given(new PlanCommand.AddPerson(VERA));
+        given.given(ANNA, said("", RUSSIAN)).given(VERA, drafted("A v", 0)).given(VERA, drafted("A van", 1));
+
+        assertThat(message(given).text()).isNull();
+        assertThat(message(given).isWrittenDown()).isFalse();
+        given.when(VERA, drafted("A lorry", 1)).thenRejected(Rejection.REVISION_OUTDATED);
+        assertThat(Objects.requireNonNull(ChatDesk.draft(given.exercise(), WORDS, ENGLISH))
+                        .version()
+                        .text())
+                .isEqualTo("A van");
+
+        given.when(VERA, new TextCommand.TranslateText(WORDS, ENGLISH, "A van", TextState.NEEDS_REVIEW, 1, 2, null))
+                .thenFacts(new TextFact.TextTranslated(
+                        WORDS, ENGLISH, 2, new TextVersion("A van", TextState.APPROVED, 1, VERA.id())));
+        assertThat(message(given).isWrittenDown()).isTrue();
+        assertThat(ChatDesk.draft(given.exercise(), WORDS, ENGLISH)).isNull();
+    }
+
+    @Test
+    void a_draft_goes_with_its_voice_and_its_language_can_still_be_said_when_another_was_published() {
+        GivenExercise given = GivenExercise.running().given(new PlanCommand.AddPerson(VERA));
+        given.given(ANNA, said("", RUSSIAN))
+                .given(VERA, drafted("A van", 0))
+                .given(VERA, written(RUSSIAN, "Фургон"))
+                .given(
+                        VERA,
+                        new TextCommand.TranslateText(WORDS, ENGLISH, "A van", TextState.NEEDS_REVIEW, 1, 1, null));
+        assertThat(Objects.requireNonNull(message(given).text()).versions()).containsKeys(RUSSIAN, ENGLISH);
+
+        GivenExercise hidden = GivenExercise.running().given(new PlanCommand.AddPerson(VERA));
+        hidden.given(ANNA, said("", RUSSIAN))
+                .given(VERA, drafted("A van", 0))
+                .given(ANNA, new MediaCommand.HideMedia(SHA));
+        assertThat(hidden.exercise().desk().history(WORDS).wordings()).isEmpty();
+        assertThat(ChatDesk.draft(hidden.exercise(), WORDS, ENGLISH)).isNull();
+    }
+
+    private static TextCommand drafted(String body, int replaces) {
+        return new TextCommand.TranslateText(WORDS, ENGLISH, body, TextState.DRAFT, 1, replaces, null);
+    }
+
+    @Test
     void what_its_writer_typed_beside_a_voice_stays_when_the_voice_is_hidden() {
         GivenExercise given = GivenExercise.running()
                 .given(ANNA, said("At the gate", ENGLISH))

@@ -147,6 +147,39 @@ class VoiceStoryTest {
     }
 
     @Test
+    void a_draft_of_the_words_lies_on_the_desk_and_nobody_in_the_conversation_reads_it() {
+        TestPhone mediator = listening("med-01", "ru");
+        ObjectNode speaks = TestPhone.command("choose-languages");
+        speaks.putArray("languages").add("ru").add("it");
+        mediator.does(speaks);
+        speaker.does(VoiceCalls.post("v-1", TEAM, RECORDING));
+        mate.sync();
+        long seen = mate.item("message", "v-1").path("seq").asLong();
+
+        mediator.does(writtenDown().put("state", "draft"));
+
+        mediator.sync();
+        ObjectNode kept = mediator.item("translation", "message/v-1/text~it");
+        assertThat(kept.path("state").asText()).isEqualTo("draft");
+        assertThat(kept.at("/version/text").asText()).isEqualTo("Un furgone bianco");
+        description.check("ParticipantItem", kept);
+        for (TestPhone reader : new TestPhone[] {mate, speaker, mediator}) {
+            reader.sync();
+            assertThat(reader.items("message").toString()).doesNotContain("furgone", "writtenDown");
+        }
+        assertThat(mate.item("message", "v-1").path("seq").asLong())
+                .as("nothing new")
+                .isEqualTo(seen);
+        control.sync();
+        assertThat(control.item("message", "v-1").toString()).doesNotContain("furgone", "writtenDown");
+
+        mediator.does(writtenDown().put("replaces", kept.at("/version/number").asInt()));
+
+        mate.sync();
+        assertThat(mate.item("message", "v-1").at("/text/text").asText()).isEqualTo("Un furgone bianco");
+    }
+
+    @Test
     void whoever_may_write_it_down_mends_the_words_and_whoever_saw_older_ones_is_refused() {
         TestPhone mediator = listening("med-01", "ru");
         speaker.does(VoiceCalls.post("v-1", TEAM, RECORDING));

@@ -1,6 +1,7 @@
 package org.livex.phone.screen.talk;
 
 import android.graphics.Typeface;
+import android.text.TextDirectionHeuristics;
 import android.text.TextUtils;
 import android.view.Gravity;
 import android.view.View;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Channel;
 import org.livex.phone.model.ChatLine;
@@ -40,6 +42,7 @@ final class ChannelList {
     private final SeenLines seen;
     private final Folds folds;
     private final BegunWords begun;
+    private final BegunForLines forLines;
     private final Cards<Shown> channels;
     private final LinearLayout begin;
     private List<Talker> mates = List.of();
@@ -56,6 +59,7 @@ final class ChannelList {
         this.seen = new SeenLines(stage);
         this.folds = new Folds(widgets);
         this.begun = new BegunWords(stage.screenServices().unfinished());
+        this.forLines = new BegunForLines(stage.screenServices().unfinished());
         channels = new Cards<>(widgets, 10, Shown::id, this::card);
         begin = widgets.column(0);
         view = widgets.column(10);
@@ -79,11 +83,16 @@ final class ChannelList {
                         each,
                         ChannelName.of(each, situation, stage),
                         each.unread(seen.in(each.id())),
-                        begun.read(each.id()).trim(),
+                        begunIn(each, situation.me()),
                         VoiceDraft.isThere(stage, each.id())))
                 .collect(Collectors.toList()));
         channels.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         showMates(situation);
+    }
+
+    private String begunIn(Channel channel, @Nullable Me me) {
+        String own = begun.read(channel.id()).trim();
+        return own.isEmpty() && me != null ? forLines.in(channel, me) : own;
     }
 
     private void showMates(Situation situation) {
@@ -132,6 +141,10 @@ final class ChannelList {
         }
         if (!shown.begun().isEmpty()) {
             TextView words = widgets.hint(widgets.words.text("phone.chat.draft", Map.of("words", shown.begun())));
+            // What is cut is its end, also where it is read the other way than the word before it.
+            boolean fromRight = TextDirectionHeuristics.FIRSTSTRONG_LTR.isRtl(
+                    shown.begun(), 0, shown.begun().length());
+            words.setTextDirection(fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
             words.setMaxLines(1);
             words.setEllipsize(TextUtils.TruncateAt.END);
             words.setTextColor(widgets.palette.accent());
@@ -156,7 +169,11 @@ final class ChannelList {
         VoiceMessage voice = latest.voice();
         TextView line = voice == null || latest.isWritten()
                 ? BilingualText.byItsLetters(widgets, text.text(), text.language(), Widgets.Size.BODY)
-                : widgets.text(VoiceButton.words(widgets, voice), Widgets.Size.BODY);
+                : widgets.text(
+                        latest.isHidden()
+                                ? widgets.words.text("common.media.hidden")
+                                : VoiceButton.words(widgets, voice),
+                        Widgets.Size.BODY);
         line.setMaxLines(1);
         line.setEllipsize(TextUtils.TruncateAt.END);
         line.setTag(R.id.preview, true);

@@ -82,7 +82,9 @@ public final class LineBubble {
         private static @Nullable String refusedFile(ChatLine line, @Nullable Attached file) {
             String here = file == null ? null : file.refusedBy();
             VoiceMessage voice = line.voice();
-            return here == null && voice != null && line.isMine() ? voice.refusedAs() : here;
+            // What is being brought once more is not refused again yet.
+            boolean isBrought = file != null && file.state() == Attached.State.TO_BRING;
+            return here == null && voice != null && line.isMine() && !isBrought ? voice.refusedAs() : here;
         }
 
         /** To those that were fetched besides, nobody leads. */
@@ -125,7 +127,7 @@ public final class LineBubble {
         bubble.addView(head, Widgets.wide());
         VoiceMessage voice = line.voice();
         if (voice != null) {
-            VoicePart.add(widgets, bubble, shown, voice, player);
+            VoicePart.add(stage, bubble, shown, voice, player);
         }
         if (line.isWritten()) {
             bubble.addView(BilingualText.typed(widgets, line.text()), Widgets.wide());

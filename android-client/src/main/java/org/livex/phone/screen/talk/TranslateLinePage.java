@@ -162,6 +162,6 @@ public final class TranslateLinePage extends Page {
     }
 
     private String draft() {
-        return "line " + id + " in " + language;
+        return BegunForLines.lineIn(id, language);
     }
 }

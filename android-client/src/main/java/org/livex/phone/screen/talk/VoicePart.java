@@ -23,8 +23,8 @@ import org.livex.phone.screen.parts.RefusalCard;
 final class VoicePart {
     private VoicePart() {}
 
-    static void add(
-            Widgets widgets, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
+    static void add(Stage stage, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
+        Widgets widgets = stage.widgets();
         LocalText text = shown.line().text();
         String refused = shown.refusedFile();
         if (voice.isHidden()) {
@@ -41,6 +41,10 @@ final class VoicePart {
         if (refused != null) {
             bubble.addView(widgets.wrong(widgets.words.problem(refused)), Widgets.wide());
             bubble.addView(widgets.wrong(widgets.words.text("phone.voice.say-again")), Widgets.wide());
+            if (shown.isHere()) {
+                Runnable again = () -> stage.screenServices().attachments().bringAgain(voice.sha256());
+                bubble.addView(widgets.plain(widgets.words.text("common.retry"), again));
+            }
         } else if (shown.isHere() && shown.line().seq() > 0 && !voice.isReceived()) {
             // Mine: the others have the line and wait for its sound.
             bubble.addView(widgets.hint(widgets.words.text("common.media.on-its-way")), Widgets.wide());

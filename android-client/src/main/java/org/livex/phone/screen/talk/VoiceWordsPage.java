@@ -224,7 +224,7 @@ public final class VoiceWordsPage extends Page {
     }
 
     private String draft() {
-        return "words of " + id + " in " + language;
+        return BegunForLines.wordsOf(id, language);
     }
 
     @Override

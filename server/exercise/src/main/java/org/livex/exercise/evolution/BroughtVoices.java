@@ -26,11 +26,11 @@ final class BroughtVoices {
         return next;
     }
 
-    /** With it goes what somebody wrote down of it, in every language and wording. */
+    /** With it goes what somebody wrote down of it, in every language and wording, also a draft. */
     static Exercise hidden(Exercise exercise, MediaFact.MediaHidden fact, Stamp stamp) {
         Exercise next = exercise.with(exercise.media().hiding(fact, stamp));
         for (Message message : exercise.talk().withVoice(fact.sha256())) {
-            if (message.isWrittenDown()) {
+            if (message.spoken() != null) {
                 next = next.with(next.talk().with(message.onlySaid()))
                         .with(next.desk().without(TextRef.of(TextOwner.MESSAGE, message.id(), TextPart.TEXT)));
             }

@@ -10,6 +10,7 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
@@ -41,7 +42,13 @@ final class TextEvolution {
                         Boolean.TRUE.equals(f.small()),
                         stamp);
             case TextFact.TextTranslated f ->
-                reworded(writtenDown(exercise, f), f.text(), text -> text.with(f.language(), f.version()), stamp);
+                isUnpublished(exercise, f)
+                        ? drafted(exercise, f, stamp)
+                        : reworded(
+                                writtenDown(exercise, f),
+                                f.text(),
+                                text -> text.with(f.language(), f.version()),
+                                stamp);
             case TextFact.TranslationApproved f ->
                 reviewed(exercise, f.text(), f.language(), TextState.APPROVED, null, stamp);
             case TextFact.TranslationReturned f ->
@@ -80,9 +87,24 @@ final class TextEvolution {
         Message message = exercise.talk().find(fact.text());
         return message == null || message.text() != null || exercise.media().isUnsaid(message)
                 ? exercise
-                : exercise.with(exercise.talk()
-                        .with(message.with(new LocalizedText(
-                                fact.language(), 1, new TreeMap<>(Map.of(fact.language(), fact.version()))))));
+                : exercise.with(exercise.talk().with(message.with(firstWords(fact))));
+    }
+
+    private static LocalizedText firstWords(TextFact.TextTranslated fact) {
+        return new LocalizedText(fact.language(), 1, new TreeMap<>(Map.of(fact.language(), fact.version())));
+    }
+
+    /** Whether somebody began to write down what was said. Older journals have no such draft: what was saved was published. */
+    private static boolean isUnpublished(Exercise exercise, TextFact.TextTranslated fact) {
+        Message message = exercise.talk().find(fact.text());
+        return message != null && message.text() == null && fact.version().state() == TextState.DRAFT;
+    }
+
+    /** It is known to the desk, and the message has no words yet. */
+    private static Exercise drafted(Exercise exercise, TextFact.TextTranslated fact, Stamp stamp) {
+        return ChatDesk.isUnsaid(exercise, fact.text())
+                ? exercise
+                : exercise.with(exercise.desk().with(Map.of(fact.text(), firstWords(fact)), stamp));
     }
 
     /** A term is written as a whole: its author must have seen all that was said in any language. */

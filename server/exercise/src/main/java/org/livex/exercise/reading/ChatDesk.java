@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.Wording;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -44,6 +47,18 @@ public final class ChatDesk {
                         .findFirst()
                         .orElse(reader.languages().getFirst()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What somebody began to write down of what was said and has not published; null where nobody did. */
+    public static @Nullable Wording draft(Exercise exercise, TextRef text, Language language) {
+        Message message = exercise.talk().find(text);
+        if (message == null
+                || message.spoken() == null
+                || (message.text() != null && message.text().versions().containsKey(language))) {
+            return null;
+        }
+        Wording latest = exercise.desk().history(text).latest(language);
+        return latest == null || latest.version().text().equals(LocalizedText.GONE) ? null : latest;
     }
 
     /** Whether they are words of a voice that was hidden since. */

@@ -82,7 +82,10 @@ public final class TalkChanges {
         if (!latest.getOrDefault(message.channel(), new ArrayDeque<>()).contains(message.id())) {
             return;
         }
-        changed(message.channel(), item(message.id()), seq);
+        // A draft of what was said is nobody's to read, and nothing new in the conversation.
+        if (!message.equals(before.talk().find(message.id()))) {
+            changed(message.channel(), item(message.id()), seq);
+        }
         onDesks(message, after, seq);
         desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
     }

@@ -56,7 +56,7 @@ public final class TranslationItems implements SharedItems {
             VoiceJson.write(json, exercise, message);
         }
         if (found == null && message != null && !exercise.media().isUnsaid(message)) {
-            return onlySaid(json, exercise, message, text, reader);
+            return onlySaid(json, exercise, message, text, language, reader);
         }
         if (found == null) {
             return json.put("state", "gone");
@@ -67,6 +67,11 @@ public final class TranslationItems implements SharedItems {
                 .put("text", found.original().text())
                 .put("language", found.source().tag())
                 .put("revision", found.revision());
+        Wording draft = ChatDesk.draft(exercise, text, language);
+        if (draft != null) {
+            json.put("state", "draft");
+            version(json.putObject("version"), exercise, draft.version(), draft);
+        }
         TextVersion version = found.versions().get(language);
         if (version != null && !language.equals(found.source())) {
             version(json.putObject("version"), exercise, version, history.latest(language));
@@ -94,12 +99,21 @@ public final class TranslationItems implements SharedItems {
 
     /** Whoever writes down what was said gives it its words. */
     private static ObjectNode onlySaid(
-            ObjectNode json, Exercise exercise, Message message, TextRef text, List<Language> reader) {
-        json.put("state", "missing")
+            ObjectNode json,
+            Exercise exercise,
+            Message message,
+            TextRef text,
+            Language language,
+            List<Language> reader) {
+        Wording draft = ChatDesk.draft(exercise, text, language);
+        json.put("state", draft == null ? "missing" : "draft")
                 .putObject("source")
                 .put("text", "")
                 .put("language", message.language().tag())
                 .put("revision", 1);
+        if (draft != null) {
+            version(json.putObject("version"), exercise, draft.version(), draft);
+        }
         ItemJson.instant(json, "wantedSince", message.posted().at());
         context(json.putObject("context"), exercise, text, reader);
         return json;

@@ -1,0 +1,72 @@
+package org.livex.phone.screen.talk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.livex.phone.model.Channel;
+import org.livex.phone.model.ChatLine;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.WrittenHere;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.screen.Unfinished;
+
+/** What a mediator has begun to write of lines and not handed in: the words for a voice, or those of a line in another language. */
+public final class BegunForLines {
+    private final Unfinished unfinished;
+
+    public BegunForLines(Unfinished unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    /** Under which the words for a voice lie. */
+    static String wordsOf(String line, String language) {
+        return "words of " + line + " in " + language;
+    }
+
+    /** Under which a line in another language lies. */
+    static String lineIn(String line, String language) {
+        return "line " + line + " in " + language;
+    }
+
+    private static String atDesk(String line, String language) {
+        return "translation " + ChatLine.textOf(line) + "~" + language;
+    }
+
+    /** What was begun for what nobody is to hear or read any more goes with it, on whichever page somebody is. */
+    public void tidy(Situation situation) {
+        Me me = situation.me();
+        if (me == null || !me.mediates()) {
+            return;
+        }
+        for (Channel channel : situation.channels()) {
+            channel.lines().stream()
+                    .filter(ChatLine::isUnsaid)
+                    .flatMap(line -> names(line, me))
+                    .filter(name -> !unfinished.read(name).isEmpty())
+                    .forEach(unfinished::forget);
+        }
+    }
+
+    /** The latest of one conversation; empty: nothing. What stands there already was not begun. */
+    String in(Channel channel, Me me) {
+        String found = "";
+        for (ChatLine line : me.mediates() ? channel.lines() : List.<ChatLine>of()) {
+            WrittenHere written = line.written();
+            String waits = written == null ? "" : written.words();
+            found = names(line, me)
+                    .map(name -> unfinished.read(name).trim())
+                    .filter(words -> !words.isEmpty())
+                    .filter(words -> !words.equals(line.text().source().text().trim()) && !words.equals(waits.trim()))
+                    .findFirst()
+                    .orElse(found);
+        }
+        return found;
+    }
+
+    private static Stream<String> names(ChatLine line, Me me) {
+        String source = line.text().source().language();
+        return Stream.concat(me.languages().stream(), Stream.of(source))
+                .distinct()
+                .flatMap(language -> Stream.of(
+                        wordsOf(line.id(), language), lineIn(line.id(), language), atDesk(line.id(), language)));
+    }
+}
