@@ -19,6 +19,8 @@ final class Nights {
     private final Map<Integer, Integer> passed = new TreeMap<>();
     private final Set<Integer> outOfOrder = new TreeSet<>();
     private boolean fallsByDay;
+    private boolean saysDayAgain;
+    private boolean knowsMidnight;
     private @Nullable LocalTime before;
     private int count;
 
@@ -30,10 +32,11 @@ final class Nights {
         for (int i = 0; i < clocks.size(); i++) {
             DayClocks.At at = clocks.get(i);
             if (i == 0 || clocks.get(i - 1).stretch() != at.stretch()) {
+                nights.knowsMidnight |= i > 0 && isNight(clocks.get(i - 1).time(), at.time());
                 nights.before = null;
                 nights.count = 0;
             }
-            if (nights.count > 0 && isBetween(clocks, i)) {
+            if (nights.count > 0 && !at.saysItsDay() && isBetween(clocks, i)) {
                 nights.outOfOrder.add(at.row());
             } else {
                 nights.note(at);
@@ -42,17 +45,27 @@ final class Nights {
         return nights;
     }
 
+    /** A row that says the day of its evening once more is of the night; from the morning on it is of the day that it says. */
     private void note(DayClocks.At at) {
         LocalTime last = before;
-        if (last != null && at.time().isBefore(last) && !at.saysItsDay()) {
-            boolean isNight = !last.isBefore(EVENING) && at.time().isBefore(MORNING);
-            count += isNight ? 1 : 0;
+        if (last != null && at.time().isBefore(last)) {
+            boolean isNight = isNight(last, at.time());
+            count = !isNight ? count : at.saysItsDay() ? 1 : count + 1;
             fallsByDay |= !isNight;
+        }
+        if (at.saysItsDay() && count > 0 && !at.time().isBefore(MORNING)) {
+            count = 0;
+            fallsByDay = true;
         }
         if (count > 0) {
             passed.put(at.row(), count);
+            saysDayAgain |= at.saysItsDay();
         }
         before = at.time();
+    }
+
+    private static boolean isNight(LocalTime last, LocalTime time) {
+        return !last.isBefore(EVENING) && time.isBefore(MORNING);
     }
 
     /** {@code 00:15, 23:45, 01:00}: of which evening nobody can tell. */
@@ -74,10 +87,14 @@ final class Nights {
         return !passed.isEmpty() && !fallsByDay && outOfOrder.isEmpty();
     }
 
-    /** By how many days a row goes on, of those that do. */
+    /**
+     * By how many days a row goes on, of those that do. Nothing is proposed where a list says the evening's day again, though
+     * elsewhere it goes by the calendar or by something else than time.
+     */
     Map<Integer, Integer> ask(Asking asking, ForeignTable<Meaning> table) {
         Map<Integer, Integer> moved = new TreeMap<>();
-        if (asks("past-midnight", List.copyOf(passed.keySet()), NEXT_DAY, asking, table)) {
+        String guess = saysDayAgain && (knowsMidnight || fallsByDay) ? null : NEXT_DAY;
+        if (asks("past-midnight", List.copyOf(passed.keySet()), guess, asking, table)) {
             moved.putAll(passed);
         }
         for (int row : new ArrayList<>(outOfOrder)) {
