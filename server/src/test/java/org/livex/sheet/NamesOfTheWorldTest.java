@@ -1,6 +1,7 @@
 package org.livex.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.draft;
 
 import java.util.List;
 import java.util.Map;

@@ -79,9 +79,11 @@ final class ForeignTimes {
         });
         LocalDate first = YearOfDates.firstDay(times.written.values(), table, about);
         LocalDate some = first == null ? about : first;
-        read.places()
-                .forEach((row, place) ->
-                        times.zones.put(row, place.getRules().getOffset(some.atTime(LocalTime.NOON))));
+        read.places().forEach((row, place) -> {
+            if (!place.getRules().equals(plan.timeZone().getRules())) {
+                times.zones.put(row, place.getRules().getOffset(some.atTime(LocalTime.NOON)));
+            }
+        });
         times.askDayOne(first, asking, table);
         times.ask(plan, asking, table);
         times.dayless = DaylessTimes.ask(times.written, read.clocks(), plan, asking, table);

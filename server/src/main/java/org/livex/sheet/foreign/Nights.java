@@ -17,9 +17,12 @@ final class Nights {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Map<Integer, Integer> passed = new TreeMap<>();
+
+    /** Those of them that say the day of the evening once more. */
+    private final Set<Integer> again = new TreeSet<>();
+
     private final Set<Integer> outOfOrder = new TreeSet<>();
     private boolean fallsByDay;
-    private boolean saysDayAgain;
     private boolean knowsMidnight;
     private @Nullable LocalTime before;
     private int count;
@@ -59,7 +62,9 @@ final class Nights {
         }
         if (count > 0) {
             passed.put(at.row(), count);
-            saysDayAgain |= at.saysItsDay();
+            if (at.saysItsDay()) {
+                again.add(at.row());
+            }
         }
         before = at.time();
     }
@@ -88,13 +93,15 @@ final class Nights {
     }
 
     /**
-     * By how many days a row goes on, of those that do. Nothing is proposed where a list says the evening's day again, though
-     * elsewhere it goes by the calendar or by something else than time.
+     * By how many days a row goes on, of those that do. In a list that goes by the calendar elsewhere, or not by time, a row that
+     * says its day is on that day.
      */
     Map<Integer, Integer> ask(Asking asking, ForeignTable<Meaning> table) {
+        if (knowsMidnight || fallsByDay) {
+            passed.keySet().removeAll(again);
+        }
         Map<Integer, Integer> moved = new TreeMap<>();
-        String guess = saysDayAgain && (knowsMidnight || fallsByDay) ? null : NEXT_DAY;
-        if (asks("past-midnight", List.copyOf(passed.keySet()), guess, asking, table)) {
+        if (asks("past-midnight", List.copyOf(passed.keySet()), NEXT_DAY, asking, table)) {
             moved.putAll(passed);
         }
         for (int row : new ArrayList<>(outOfOrder)) {

@@ -36,7 +36,7 @@ class JoinedRecipientsTest {
         Inject inject = added(demo, new ForeignTalk(file, demo, answers())).getFirst();
 
         assertThat(inject.audience().teams().stream().map(TeamId::value).collect(toSet()))
-                .containsExactlyInAnyOrder("alfa", "bravo");
+                .containsExactlyInAnyOrder("team-alfa", "team-bravo");
     }
 
     @ParameterizedTest

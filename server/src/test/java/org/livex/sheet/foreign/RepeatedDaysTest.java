@@ -28,9 +28,8 @@ class RepeatedDaysTest {
             delimiter = '|',
             value = {
                 "D1 22:00|D1 23:30|D1 00:30|D1 02:00",
-                "D1 22:00|D1 23:30|00:30|D1 02:00",
                 "24.11.2026 22:00|24.11.2026 23:30|24.11.2026 00:30|24.11.2026 02:00",
-                "Monday 22:00|Monday 23:30|Monday 00:30|Monday 02:00",
+                "Tuesday 22:00|Tuesday 23:30|Tuesday 00:30|Tuesday 02:00",
                 "Day 1, 10 PM|Day 1, 11:30 PM|Day 1, 12:30 AM|Day 1, 2 AM"
             })
     void its_small_hours_are_asked_about_with_the_night_after_as_a_proposal(
@@ -92,15 +91,19 @@ class RepeatedDaysTest {
         assertThat(talk.notice("rows-out-of-order")).containsKey("cells");
     }
 
-    @Test
-    void nothing_is_proposed_where_the_list_goes_by_the_calendar_elsewhere() {
-        byte[] file = csv(list("D1 22:00", "D2 00:30", "D2 22:00", "D2 01:00", "D3 09:00"));
+    @ParameterizedTest
+    @CsvSource({
+        "D1 22:00|D2 00:30|D2 22:00|D2 01:00|D3 09:00,B5",
+        "D1 22:00|D1 23:30|D1 00:30|D1 17:00|D1 18:00|D2 09:00,B4"
+    })
+    void in_a_list_that_goes_by_the_calendar_elsewhere_or_not_by_time_a_day_is_what_it_says_and_the_row_is_named(
+            String times, String cell) {
+        byte[] file = csv(list(times.split("\\|", -1)));
 
-        ForeignTalk talk = new ForeignTalk(file, demo, answers("past-midnight", "next-day"));
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
-        assertThat(talk.question("past-midnight").guess()).isNull();
-        assertThat(times(added(demo, talk)))
-                .containsExactly("D1 22:00", "D2 00:30", "D2 22:00", "D3 01:00", "D3 09:00");
+        assertThat(talk.asked).doesNotContainKey("past-midnight");
+        assertThat(talk.notice("rows-out-of-order").get("cells")).contains(cell);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.livex.sheet.Labels;
 /** Names of teams without the word for a team, so that {@code Alfa} finds {@code Team Alfa}: proposed, never decided. */
 public final class TeamWords {
     private static final Set<String> WORDS = words("""
-            team, group, группа, команда, група, gruppe, équipe, equipe, groupe, equipo, grupo, squadra, gruppo, echipa, grup,
+            team, group, группа, команда, команди, група, gruppe, équipe, equipe, groupe, equipo, grupo, squadra, gruppo, echipa, grup,
             grubu, ekip, ekibi, takımı, takım, тобы, топ, тим, tim, الفريق, فريق, المجموعة, مجموعة, تیم, گروه,
             teams, groups, группы, команды, группе, команде, группам, командам, групи, групам, групі, gruppen, mannschaft,
             mannschaften, équipes, equipes, groupes, equipos, grupos, squadre, gruppi, echipe, echipele, echipei, echipelor,
@@ -27,7 +27,7 @@ public final class TeamWords {
 
     private static final Set<String> ALL = words("""
             all, every, все, всем, всі, всім, усі, усім, alle, allen, an alle, tous, toutes, todos, todas, tutti, tutte, toți,
-            toţi, toate, tuturor, tüm, bütün, барлық, барша, svi, sve, сви, све, كل, جميع, كافة, همه, تمام
+            toţi, toate, tuturor, tüm, bütün, барлық, барша, svi, sve, сви, све, كل, الكل, الجميع, جميع, كافة, همه, تمام
             """);
 
     private static final Set<String> BETWEEN =
