@@ -2,6 +2,7 @@ package org.livex.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.geo.Found.Corner;
 import org.livex.geo.Found.Form;
@@ -61,10 +62,14 @@ final class KmlReader {
         return new Found("", "", name, null, Form.OTHER, List.of(), 0);
     }
 
+    /** LIBKML of GDAL has no dash in names. */
+    private static final String ID_WITHOUT_DASH = KmlWriter.ID.replace('-', '_');
+
     private final class Placemark {
         private String name = "";
         private String kind = "";
         private String id = "";
+        private String idOfTool = "";
         private @Nullable Double radius;
         private Written last = new Written("", 0, "");
         private final Shapes shapes = new Shapes();
@@ -78,7 +83,11 @@ final class KmlReader {
                     default -> geometry();
                 }
             }
-            return shapes.found(kind, kind.isEmpty() ? "" : id.isEmpty() ? marked : id, name, radius);
+            String known = Stream.of(id, idOfTool, marked)
+                    .filter(one -> !one.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return shapes.found(kind, kind.isEmpty() ? "" : known, name, radius);
         }
 
         private void geometry() throws UnreadableFile {
@@ -161,14 +170,16 @@ final class KmlReader {
                         xml.name().equals("SimpleData") ? xml.attribute("name").orElse("") : "";
                 if (field.isEmpty()) {
                     xml.skip();
+                } else if (field.equals("id")) {
+                    idOfTool = xml.text().strip();
                 } else {
-                    take(field.equals("id") ? KmlWriter.ID : field, xml.text().strip());
+                    take(field, xml.text().strip());
                 }
             }
         }
 
         private void take(String field, String value) {
-            switch (field) {
+            switch (field.equals(ID_WITHOUT_DASH) ? KmlWriter.ID : field) {
                 case KmlWriter.KIND -> kind = value;
                 case KmlWriter.ID -> id = value;
                 case KmlWriter.RADIUS -> radius = Numbers.read(value);

@@ -3,7 +3,7 @@ package org.livex.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
@@ -19,6 +19,7 @@ import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.PlaceId;
 import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
+import org.livex.sheet.world.LanguageWords;
 
 /** An inject out of the cells of its row. */
 final class InjectCells {
@@ -172,7 +173,10 @@ final class InjectCells {
     }
 
     static @Nullable List<Language> languages(String cell) throws NotTaken {
-        List<String> tags = Arrays.stream(cell.split("[,;\\s]+", -1))
+        List<String> tags = Arrays.stream(cell.split("[,;،؛\n]+", -1))
+                .flatMap(part -> LanguageWords.read(part).isPresent()
+                        ? Stream.of(part)
+                        : Arrays.stream(part.split("\\s+", -1)))
                 .filter(tag -> !tag.isBlank())
                 .toList();
         List<Language> languages = Cells.each(tags, InjectCells::language);
@@ -182,11 +186,10 @@ final class InjectCells {
         return languages.isEmpty() ? null : languages.stream().distinct().toList();
     }
 
-    static Language language(String tag) throws NotTaken {
-        try {
-            return Language.of(Objects.requireNonNull(tag));
-        } catch (IllegalArgumentException _) {
-            throw NotTaken.named(Mistake.Code.NOT_A_LANGUAGE, tag);
-        }
+    /** By its tag, as other programs write it ({@code ru_RU}), or by its name. */
+    static Language language(String written) throws NotTaken {
+        return LanguageWords.tagged(written)
+                .or(() -> LanguageWords.read(written))
+                .orElseThrow(() -> NotTaken.named(Mistake.Code.NOT_A_LANGUAGE, written));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,14 @@ public final class Labels<T> {
     public Optional<T> find(String text) {
         Set<T> things = known().found(text);
         return things.size() == 1 ? Optional.of(things.iterator().next()) : Optional.empty();
+    }
+
+    /** All things by what {@code key} makes of each of their names, in whatever language. */
+    public Map<String, Set<T>> byKey(UnaryOperator<String> key) {
+        Map<String, Set<T>> all = new HashMap<>();
+        known().found().forEach((name, things) ->
+                all.computeIfAbsent(key.apply(name), _ -> new LinkedHashSet<>()).addAll(things));
+        return all;
     }
 
     T read(String text) throws NotTaken {

@@ -24,6 +24,7 @@ import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.RoleCardId;
 import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
+import org.livex.sheet.world.CountryWords;
 
 /** The roster: one row for each person, by call name. */
 public final class PeopleSheet implements Sheet {
@@ -255,13 +256,13 @@ public final class PeopleSheet implements Sheet {
     }
 
     private static @Nullable String country(String cell) throws NotTaken {
-        String country = cell.strip().toUpperCase(Locale.ROOT);
-        if (country.isEmpty()) {
+        String code = cell.strip().toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
             return null;
         }
-        if (!COUNTRIES.contains(country) && !country.matches(LEFT_TO_USERS)) {
-            throw NotTaken.named(Mistake.Code.NOT_A_COUNTRY, cell);
+        if (COUNTRIES.contains(code) || code.matches(LEFT_TO_USERS)) {
+            return code;
         }
-        return country;
+        return CountryWords.code(cell).orElseThrow(() -> NotTaken.named(Mistake.Code.NOT_A_COUNTRY, cell));
     }
 }

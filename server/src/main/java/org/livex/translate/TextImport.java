@@ -199,7 +199,9 @@ public final class TextImport {
             }
         }
         if (!isInSource(known) || !saysTheSame(unit, source)) {
-            return line(unit, Outcome.SOURCE_CHANGED);
+            return isInSource(known) && lacksOnlyCodes(unit, source)
+                    ? new Line(unit.line(), unit.id(), Outcome.BROKEN, null, List.of(lost(unit, source)))
+                    : line(unit, Outcome.SOURCE_CHANGED);
         }
         if (body.isEmpty()) {
             return new Line(unit.line(), unit.id(), Outcome.BROKEN, null, List.of(strange(source, pieces)));
@@ -279,6 +281,25 @@ public final class TextImport {
                         .filter(here::equals)
                         .isPresent()
                 || unit.original().map(TextImport::solid).filter(here::equals).isPresent();
+    }
+
+    /** A tool has dropped a code of the original: its words are as they were. */
+    private static boolean lacksOnlyCodes(BilingualFile.Unit unit, List<Piece> source) {
+        return InlineCodes.codes(unit.source()).size()
+                        < InlineCodes.codes(source).size()
+                && solid(InlineCodes.words(unit.source())).equals(solid(InlineCodes.words(source)));
+    }
+
+    private static Remark lost(BilingualFile.Unit unit, List<Piece> source) {
+        List<Piece.Code> kept = InlineCodes.codes(unit.source());
+        List<Piece> gone = source.stream()
+                .filter(piece -> piece instanceof Piece.Code ours
+                        && kept.stream().noneMatch(theirs -> theirs.id().equals(ours.id())))
+                .toList();
+        return Remark.of(
+                Remark.Kind.CODE_LOST,
+                "code",
+                InlineCodes.marks(gone).stream().findFirst().orElse("…"));
     }
 
     private static String solid(String text) {

@@ -123,6 +123,14 @@ class MapFilesTest {
 
         assertThat(found).extracting(Found::kind).containsExactly("area", "place");
         assertThat(found).extracting(Found::id).containsExactly("area", "gate");
+        assertThat(kml("""
+                <Placemark id="places.1"><name>Gate</name><ExtendedData><SchemaData schemaUrl="#places">
+                <SimpleData name="livex">place</SimpleData><SimpleData name="livex_id">gate</SimpleData>
+                <SimpleData name="id">places.1</SimpleData></SchemaData></ExtendedData>
+                <Point><coordinates>1,1</coordinates></Point></Placemark>
+                """))
+                .extracting(Found::kind, Found::id)
+                .containsExactly(tuple("place", "gate"));
         assertThat(GeoJsonReader.read(
                         "{'type':'Feature','properties':{'livex':'area','id':'area','Name':'Ex'},'geometry':TRIANGLE}"
                                 .replace('\'', '"')

@@ -113,6 +113,37 @@ class AskedTogetherTest extends BroughtInTwiceStory {
     }
 
     @Test
+    void where_there_are_several_names_all_rows_of_one_can_be_answered_at_once() {
+        Exercise there = imported(file(Map.of(PEOPLE, List.of(NORA, OLGA))), DEMO, Map.of());
+        byte[] moved = file(Map.of(
+                PEOPLE,
+                List.of(
+                        with(NORA, PeopleSheet.COUNTRY, "IT"),
+                        with(NORA, PeopleSheet.COUNTRY, "FR"),
+                        with(OLGA, PeopleSheet.COUNTRY, "IT"),
+                        with(OLGA, PeopleSheet.COUNTRY, "FR"))));
+
+        List<Question> asked = step(moved, there, Map.of()).questions();
+
+        Question all = asked.getFirst();
+        List<Question> names = asked.stream()
+                .filter(question -> all.id().equals(question.of()))
+                .filter(question -> question.code().equals(all.code()))
+                .toList();
+        assertThat(names).extracting(question -> question.parameters().get("name")).containsExactly("Nora", "Olga");
+        assertThat(asked)
+                .filteredOn(question -> question.code().equals("known-row"))
+                .extracting(Question::of)
+                .containsOnly(names.getFirst().id(), names.getLast().id());
+        Exercise after = imported(
+                moved,
+                there,
+                Map.of(all.id(), "one-by-one", names.getFirst().id(), "rows-new", names.getLast().id(), "rows-new"));
+        assertThat(people(after, "Nora")).hasSize(3);
+        assertThat(people(after, "Olga")).hasSize(3);
+    }
+
+    @Test
     void choices_in_the_same_words_say_what_differs_or_else_the_id() {
         byte[] two = file(Map.of(PEOPLE, List.of(NORA, NORA)));
         Exercise same =

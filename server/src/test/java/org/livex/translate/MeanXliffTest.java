@@ -282,6 +282,16 @@ class MeanXliffTest {
                         "a translation of what the source no longer says",
                         "Go now.",
                         one("ru", "Go.", "Идите."),
+                        "ru | source-changed"),
+                says(
+                        "an original that lost no more than a span on the way",
+                        "**Go** now.",
+                        one("ru", "Go now.", "Идите."),
+                        "ru | broken (code-lost **…**)"),
+                says(
+                        "an original that lost another word besides",
+                        "**Go** now.",
+                        one("ru", "Go.", "Идите."),
                         "ru | source-changed"));
     }
 

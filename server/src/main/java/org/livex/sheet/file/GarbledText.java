@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -38,6 +39,9 @@ public final class GarbledText {
 
     private static final Pattern SMALL_THEN_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Pattern CYRILLIC_VOWEL = Pattern.compile("(?iu)[аеёиоуыэюяіїє]");
+    /** In no text of UTF-8. */
+    private static final byte LOST = (byte) 0xFF;
+
     private static final int FIRST_HIGH = 0x80;
     private static final int LAST_UNNAMED = 0x9F;
 
@@ -95,9 +99,21 @@ public final class GarbledText {
         if (bytes == null) {
             return new Read(run, 0, 0);
         }
-        String decoded = new String(bytes, UTF_8);
+        String decoded = new String(lostAsOne(bytes), UTF_8);
         int lost = (int) decoded.chars().filter(letter -> letter == '\uFFFD').count();
         return new Read(decoded, decoded.codePointCount(0, decoded.length()) - lost, lost);
+    }
+
+    /** The first byte of a letter whose second one is gone. */
+    private static byte[] lostAsOne(byte[] bytes) {
+        ByteBuffer kept = ByteBuffer.allocate(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            boolean isFirstOfLost = (bytes[i] & 0xE0) == 0xC0 && i + 1 < bytes.length && bytes[i + 1] == LOST;
+            if (!isFirstOfLost) {
+                kept.put(bytes[i]);
+            }
+        }
+        return Arrays.copyOf(kept.array(), kept.position());
     }
 
     /** Bytes without a letter of their own were kept as control signs. Null where it cannot have been that encoding. */
@@ -111,7 +127,7 @@ public final class GarbledText {
                 continue;
             }
             if (letter == '\uFFFD') {
-                bytes[i] = (byte) 0xFF;
+                bytes[i] = LOST;
                 continue;
             }
             try {

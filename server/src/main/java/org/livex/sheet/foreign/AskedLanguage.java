@@ -16,7 +16,7 @@ import org.livex.sheet.Drafting;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
-import org.livex.sheet.foreign.words.KnownLanguages;
+import org.livex.sheet.world.KnownLanguages;
 
 /**
  * In what language new texts are: asked, unless the exercise has one language and they are in none that is likelier.
@@ -32,7 +32,8 @@ record AskedLanguage(Language language, boolean isTaken) {
         Language likely = TextLanguage.propose(sample, own, world);
         boolean isOfNone = TextLanguage.isOfNone(sample, own, world);
         Language guess = isOfNone && likely != null && own.contains(likely) ? null : likely;
-        if (own.size() == 1 && !isOfNone && (guess == null || own.contains(guess))) {
+        boolean isOpen = isOfNone || TextLanguage.isContradicted(sample, world);
+        if (own.size() == 1 && !isOpen && (guess == null || own.contains(guess))) {
             Language one = own.getFirst();
             boolean says =
                     sample.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isLetter));

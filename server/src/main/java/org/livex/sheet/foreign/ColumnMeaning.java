@@ -7,11 +7,15 @@ import org.livex.sheet.Labels;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.world.HeadingWords;
 
 /** What a column of somebody else's table can mean; guessed by the words of its header, decided by a person. */
 interface ColumnMeaning<M> {
     /** A word of so many letters is found only as a whole word, a shorter one only alone. */
     int SHORT = 3;
+
+    /** So much is the likeness of a header that is one of the words, and at least. */
+    int EXACTLY = 1_000;
 
     /** The words that its header may have, best first, folded as {@link Labels#fold} does. */
     List<String> words();
@@ -73,13 +77,13 @@ interface ColumnMeaning<M> {
             String word = words().get(i);
             int rank = words().size() - i;
             if (heading.whole().equals(word)) {
-                best = Math.max(best, 1_000 + rank);
+                best = Math.max(best, EXACTLY + rank);
             } else if (word.length() > SHORT && heading.beginsOneWith(word)) {
                 best = Math.max(best, 10 * word.length() + rank);
             } else if (word.length() == SHORT && heading.hasApart(word)) {
                 best = Math.max(best, 10 * word.length() + rank);
             }
         }
-        return best;
+        return best < EXACTLY && HeadingWords.says(word(), heading.whole()) ? EXACTLY : best;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class DayClocks {
 
     private final List<At> all = new ArrayList<>();
     private int stretch;
+    private @Nullable WrittenTime last;
     private boolean isOf24;
 
     /**
@@ -36,6 +38,15 @@ final class DayClocks {
     /** What stands above is of another day. */
     void begin() {
         stretch++;
+        last = null;
+    }
+
+    /** A row says its day: it may be the one above said again. */
+    void begin(WrittenTime day) {
+        if (!Objects.equals(WrittenDay.of(day), last)) {
+            stretch++;
+        }
+        last = WrittenDay.of(day);
     }
 
     /** Nothing for what is no hour of a day. {@code above} is the day that counts where the cell says none. */
@@ -46,7 +57,7 @@ final class DayClocks {
             return;
         }
         if (own != null) {
-            begin();
+            begin(own);
         }
         String text = WrittenTime.plain(cell.text());
         isOf24 |= FOUR_FIGURES.matcher(text).find();

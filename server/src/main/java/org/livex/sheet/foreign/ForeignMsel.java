@@ -74,6 +74,7 @@ final class ForeignMsel {
         OddLetters.named(drafting, "halves-joined", table.grid().name(), halves.columns());
         Oddities.tell(file, table, drafting);
         languages.tellNoTranslations(kept, drafting);
+        StrayCells.tell(table, languages, kept, words, drafting);
         say(table, injects, colours, people);
         ForeignInjects made = new ForeignInjects(new ForeignInjects.Answers(
                 table, injects, languages, people, colours, clock.rows(), onTheClock, updates));
@@ -81,6 +82,7 @@ final class ForeignMsel {
         made.all(injects, drafting, words);
         sayWhatIsMadeUp(table, kept, clock.rows(), made.madeUp());
         clock.tell(table, kept, drafting);
+        TimeOrder.tell(table, kept, onTheClock, drafting);
         OffHours.tell(table, kept, onTheClock, plan, drafting);
         return ForeignImport.checked(file, drafting);
     }
@@ -162,6 +164,11 @@ final class ForeignMsel {
             drafting.notice("no-recipients-column", Map.of("count", String.valueOf(kept.size())));
         } else {
             Oddities.rows(drafting, "rows-without-recipients", table, unaddressed);
+            Oddities.rows(
+                    drafting,
+                    "recipients-but-some",
+                    table,
+                    those(kept, row -> ForeignNames.leavesSomeOut(table.text(row, Meaning.TO))));
         }
     }
 

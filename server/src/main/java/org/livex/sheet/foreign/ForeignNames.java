@@ -2,6 +2,7 @@ package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
+import org.livex.sheet.foreign.words.LikeNames;
 import org.livex.sheet.foreign.words.NoAnswer;
-import org.livex.sheet.foreign.words.PersonName;
+import org.livex.sheet.foreign.words.TeamWords;
 import org.livex.sheet.foreign.words.TypeWords;
 
 /** Who and what somebody's table names, asked one name at a time: nobody and nothing is invented. */
@@ -26,6 +28,8 @@ final class ForeignNames {
     static final String NEW = "new";
     private static final int MOST_NAMES = 150;
     private static final Pattern COMMA = Pattern.compile("[,،]");
+    private static final Pattern AND = Pattern.compile(
+            "(?iuU)\\s*[,،&/+]\\s*|\\s+(?:and|und|et|y|e|și|şi|si|ve|и|та|й|і|және|мен|i)\\s+|\\s+و\\s*");
     private static final Set<String> EVERYONE = Set.of(
             "all",
             "all players",
@@ -68,9 +72,12 @@ final class ForeignNames {
     private final List<Integer> rows;
     private final Asking asking;
     private final Labels<?> audiences;
+    private final LikeNames<?> like;
+    private final Map<String, List<String>> parts = new HashMap<>();
     private int unasked;
 
-    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Labels<?> audiences, Asking asking) {
+    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Labels<?> audiences, LikeNames<?> like, Asking asking) {
+        this.like = like;
         this.audiences = audiences;
         this.table = table;
         this.rows = List.copyOf(rows);
@@ -82,35 +89,27 @@ final class ForeignNames {
         List<Question.Option> nothing = List.of(Question.Option.word(NONE));
         List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
         Labels<?> recipients = names.audiences().labels();
-        ForeignNames asked = new ForeignNames(table, rows, recipients, asking);
+        LikeNames<?> like = new LikeNames<>(recipients);
+        ForeignNames asked = new ForeignNames(table, rows, recipients, like, asking);
         Labels<InjectType> types = names.types();
         Integer typed = table.column(Meaning.TYPE);
         String heading = typed == null ? "" : table.headerOf(typed);
         asked.all(
-                "recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, text));
+                "recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, like, text));
         asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders, _ -> null);
         asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines, _ -> NEW);
         asked.all("type", Meaning.TYPE, types, nothing, asked.types, text -> {
-            InjectType like = TypeWords.like(text, heading);
-            return like == null ? null : types.of(like);
+            InjectType type = TypeWords.like(text, heading);
+            return type == null ? null : types.of(type);
         });
         return asked;
     }
 
     /** Everyone by any word, and teams and people whatever the order of their words. */
-    private static @Nullable String likeRecipient(Labels<?> recipients, String text) {
-        if (isEveryone(text)) {
-            return labelOf(recipients, "everyone");
-        }
-        String key = PersonName.alike(text);
-        List<String> like = recipients.all().stream()
-                .filter(label -> PersonName.alike(label).equals(key))
-                .toList();
-        if (like.size() == 1) {
-            return like.getFirst();
-        }
-        String team = TeamWords.like(text, recipients.all());
-        return like.isEmpty() && !team.isEmpty() ? team : null;
+    private static @Nullable String likeRecipient(Labels<?> recipients, LikeNames<?> like, String text) {
+        return isEveryone(text)
+                ? labelOf(recipients, "everyone")
+                : TeamWords.leavesSomeOut(text) ? null : like.of(text);
     }
 
     private static <T> @Nullable String labelOf(Labels<T> labels, String code) {
@@ -170,20 +169,39 @@ final class ForeignNames {
         return found;
     }
 
-    /** A comma stands between two only where one of them is known: names have commas too. */
+    /** Nobody says by a cell that leaves some out whom it means. */
     private List<String> parts(String cell) {
-        return AudienceWords.parts(cell).stream().flatMap(this::apart).toList();
+        return parts.computeIfAbsent(
+                cell,
+                whole -> TeamWords.leavesSomeOut(whole)
+                        ? List.of(whole)
+                        : AudienceWords.parts(whole).stream().flatMap(this::apart).toList());
     }
 
+    /** A comma stands between two only where one of them is known, and an "and" where each may be: names have both too. */
     private Stream<String> apart(String part) {
         if (isKnown(part)) {
             return Stream.of(part);
         }
-        List<String> names = Arrays.stream(COMMA.split(part, -1))
+        List<String> names = pieces(COMMA, part);
+        if (names.stream().anyMatch(this::isKnown)) {
+            return names.stream().flatMap(name -> isKnown(name) ? Stream.of(name) : joined(name));
+        }
+        return joined(part);
+    }
+
+    private Stream<String> joined(String part) {
+        List<String> names = pieces(AND, part);
+        boolean isEachSomebody =
+                names.size() > 1 && names.stream().allMatch(name -> isKnown(name) || like.of(name) != null);
+        return isEachSomebody ? names.stream() : Stream.of(part);
+    }
+
+    private static List<String> pieces(Pattern between, String part) {
+        return Arrays.stream(between.split(part, -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return names.stream().anyMatch(this::isKnown) ? names.stream() : Stream.of(part);
     }
 
     private boolean isKnown(String name) {
@@ -202,7 +220,12 @@ final class ForeignNames {
     }
 
     static boolean isEveryone(String text) {
-        return EVERYONE.contains(Labels.fold(text));
+        return EVERYONE.contains(Labels.fold(text)) || TeamWords.areAll(text);
+    }
+
+    /** Whether a cell says everybody but some, which a person has to choose. */
+    static boolean leavesSomeOut(String cell) {
+        return TeamWords.leavesSomeOut(cell);
     }
 
     /** More unknown names than anybody answers for: left to control, and to be said. */

@@ -50,7 +50,9 @@ final class ForeignRoster {
         AskedLanguage language = names.addsThings()
                 ? AskedLanguage.of(new TextLanguage.Sample("", names.newThings()), own, words, named)
                 : new AskedLanguage(own.getFirst(), false);
-        if (language == null || named.isOpen()) {
+        MissingLanguages missing = MissingLanguages.ask(table, listed.people(), names, own, words, named);
+        Language spoken = missing.language();
+        if (language == null || spoken == null || named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
         Oddities.tell(file, table, drafting);
@@ -61,7 +63,8 @@ final class ForeignRoster {
                 .forEach(row -> drafting.mistake(
                         new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
         AskedLanguage.add(language.language(), drafting, words, table.where(table.header(), null));
-        new RosterFilling(table, names, drafting, words).all(listed, language.language());
+        new RosterFilling(table, names, drafting, words).all(listed, language.language(), spoken);
+        missing.tell(table, drafting);
         return ForeignImport.checked(file, drafting);
     }
 

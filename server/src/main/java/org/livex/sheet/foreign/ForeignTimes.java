@@ -36,6 +36,7 @@ final class ForeignTimes {
     private static final int MOST_EXAMPLES = 4;
 
     private final RowTimes rows;
+    private final DateOrder order;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final ZonedRows zones = new ZonedRows();
     private @Nullable LocalDate dayOne;
@@ -46,8 +47,9 @@ final class ForeignTimes {
     private final Map<Integer, Integer> nights = new TreeMap<>();
 
     /** {@code named} is the zone that the heading says, null for none; a cell may say another. */
-    private ForeignTimes(RowTimes rows, @Nullable ZoneOffset named) {
+    private ForeignTimes(RowTimes rows, DateOrder order, @Nullable ZoneOffset named) {
         this.rows = rows;
+        this.order = order;
         rows.written().forEach((row, time) -> {
             if (time instanceof WrittenTime.Zoned(WrittenTime inside, ZoneOffset offset)) {
                 zones.put(row, offset);
@@ -68,7 +70,7 @@ final class ForeignTimes {
         DayRows days = DayRows.ask(table, rows, order, plan, asking);
         RowTimes read = RowTimes.of(table, rows, order, days);
         read.later(TwelveHours.ask(read.clocks(), plan, asking, table));
-        ForeignTimes times = new ForeignTimes(read, ZonedRows.named(table));
+        ForeignTimes times = new ForeignTimes(read, order, ZonedRows.named(table));
         times.askWords(asking, table);
         times.nights.putAll(Nights.in(read.clocks().dated()).ask(asking, table));
         times.written.replaceAll((row, time) -> {
@@ -76,7 +78,13 @@ final class ForeignTimes {
             return moved == null ? time : moved;
         });
         LocalDate first = YearOfDates.firstDay(times.written.values(), table, about);
-        times.askDayOne(first, order, asking, table);
+        LocalDate some = first == null ? about : first;
+        read.places().forEach((row, place) -> {
+            if (!place.getRules().equals(plan.timeZone().getRules())) {
+                times.zones.put(row, place.getRules().getOffset(some.atTime(LocalTime.NOON)));
+            }
+        });
+        times.askDayOne(first, asking, table);
         times.ask(plan, asking, table);
         times.dayless = DaylessTimes.ask(times.written, read.clocks(), plan, asking, table);
         times.zones.ask(plan, first, asking, table);
@@ -84,7 +92,7 @@ final class ForeignTimes {
     }
 
     /** One proposal: where it stays open in which order dates are written, that is asked first. */
-    private void askDayOne(@Nullable LocalDate first, DateOrder order, Asking asking, ForeignTable<Meaning> table) {
+    private void askDayOne(@Nullable LocalDate first, Asking asking, ForeignTable<Meaning> table) {
         Examples dated = those(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
         if (dated.texts().isEmpty() || order.isOpen()) {
             return;
@@ -122,7 +130,9 @@ final class ForeignTimes {
         if (column != null && ZoneMarks.isUnclear(table.headerOf(column))) {
             OddLetters.named(drafting, "zone-unclear", table.grid().name(), List.of(Where.letters(column)));
         }
-        OddLetters.named(drafting, "clocks-differ", table.grid().name(), TwoClocks.contradictions(table, kept));
+        String sheet = table.grid().name();
+        OddLetters.named(drafting, "clocks-differ", sheet, TwoClocks.contradictions(table, kept, zones.ours()));
+        OddLetters.named(drafting, "weekdays-differ", sheet, Weekdays.contradictions(table, order, this::date));
     }
 
     /** {@code TBC}, {@code after inject 3}: no clock says it, so a hand does. */
@@ -235,6 +245,13 @@ final class ForeignTimes {
             case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 3_600L : 60L));
             case WrittenTime.Elapsed(long elapsed) -> Optional.of(start + elapsed);
         };
+    }
+
+    private Optional<LocalDate> date(WrittenTime.Moment moment) {
+        LocalDate first = dayOne;
+        return moment.year()
+                ? Optional.of(moment.at().toLocalDate())
+                : first == null ? Optional.empty() : inYearOf(moment.at(), first).map(LocalDateTime::toLocalDate);
     }
 
     /** Empty for a 29th of February of a year that has none. */

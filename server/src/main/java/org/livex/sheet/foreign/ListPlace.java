@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Question;
+import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -18,6 +19,7 @@ record ListPlace(ListKind kind, Grid grid, int header) {
     private static final int HEADERS_TO_OFFER = 25;
     private static final int SURELY = 8;
     private static final int LONGEST_HEADER = 80;
+    private static final int LONGEST_LANGUAGE = 30;
 
     /** Null while questions are open. */
     static @Nullable ListPlace ask(SheetFile file, Asking asking) {
@@ -102,17 +104,61 @@ record ListPlace(ListKind kind, Grid grid, int header) {
                 best = row;
             }
         }
-        return best;
+        return most == 0 ? unknownHeadings(grid) : best;
+    }
+
+    /** Words over a column that has nothing but times or numbers below: headings in a language that Livex was not told. */
+    private static int unknownHeadings(Grid grid) {
+        int row = IntStream.range(0, grid.rows().size())
+                .filter(one -> IntStream.range(0, grid.width(one))
+                                .filter(column -> !grid.text(one, column).isEmpty())
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElse(NO_HEADER);
+        boolean isOne = row >= 0
+                && !holdsFigures(grid, row)
+                && IntStream.range(0, grid.width(row))
+                        .mapToObj(column -> grid.text(row, column))
+                        .allMatch(text -> text.length() <= LONGEST_HEADER)
+                && IntStream.range(0, grid.width(row))
+                        .filter(column -> !grid.text(row, column).isEmpty())
+                        .anyMatch(column -> areFigures(grid, row, column));
+        return isOne ? row : NO_HEADER;
+    }
+
+    private static boolean areFigures(Grid grid, int header, int column) {
+        List<Cell> cells = IntStream.range(header + 1, Math.min(grid.rows().size(), header + HEADERS_TO_OFFER))
+                .mapToObj(row -> grid.at(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return cells.size() > 1 && cells.stream().allMatch(ListPlace::isFigure);
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell.text().strip().matches("\\d+") || DateOrder.isTime(cell);
     }
 
     private static boolean holdsFigures(Grid grid, int row) {
         return IntStream.range(0, grid.width(row))
                 .mapToObj(column -> grid.at(row, column))
-                .anyMatch(cell -> cell.text().strip().matches("\\d+") || DateOrder.isTime(cell));
+                .anyMatch(ListPlace::isFigure);
+    }
+
+    /** {@code English | Russian}: two columns of texts, and no name of anything else. */
+    private static boolean namesLanguages(Grid grid, int row) {
+        return IntStream.range(0, grid.width(row))
+                        .mapToObj(column -> grid.text(row, column))
+                        .filter(text -> text.length() > 1 && text.length() <= LONGEST_LANGUAGE)
+                        .filter(text -> text.length() > 3 || TextLanguage.isShippedTag(text.strip()))
+                        .filter(WorldWords::isLanguage)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static int score(Grid grid, int row, ListKind kind) {
-        int score = 0;
+        int score = kind == ListKind.MSEL && namesLanguages(grid, row) ? 4 : 0;
         for (int column = 0; column < grid.width(row); column++) {
             String text = grid.text(row, column);
             int likeness = text.isEmpty() || text.length() > LONGEST_HEADER

@@ -108,12 +108,13 @@ enum Meaning implements ColumnMeaning<Meaning> {
             умова, тригер, триггер
             """),
     OTHER_TIME("""
-            scenario time, wall time, wall clock, real time, local time, реальное время, время по сценарию,
+            scenario time, wall time, wall clock, real time, local time, local, lt, місцевий час, местное время, ortszeit,
+            heure locale, hora local, ora locale, ora locală, yerel saat, жергілікті уақыт, التوقيت المحلي, الوقت المحلي,
+            وقت محلی, реальное время, время по сценарию,
             realzeit, szenariozeit
             """),
     PASS_OVER("");
 
-    private static final int EXACTLY = 1_000;
     private static final int SURELY = 999;
     private static final Set<String> EVENT = Set.of(
             "event",

@@ -17,8 +17,13 @@ final class Nights {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Map<Integer, Integer> passed = new TreeMap<>();
+
+    /** Those of them that say the day of the evening once more. */
+    private final Set<Integer> again = new TreeSet<>();
+
     private final Set<Integer> outOfOrder = new TreeSet<>();
     private boolean fallsByDay;
+    private boolean knowsMidnight;
     private @Nullable LocalTime before;
     private int count;
 
@@ -30,10 +35,11 @@ final class Nights {
         for (int i = 0; i < clocks.size(); i++) {
             DayClocks.At at = clocks.get(i);
             if (i == 0 || clocks.get(i - 1).stretch() != at.stretch()) {
+                nights.knowsMidnight |= i > 0 && isNight(clocks.get(i - 1).time(), at.time());
                 nights.before = null;
                 nights.count = 0;
             }
-            if (nights.count > 0 && isBetween(clocks, i)) {
+            if (nights.count > 0 && !at.saysItsDay() && isBetween(clocks, i)) {
                 nights.outOfOrder.add(at.row());
             } else {
                 nights.note(at);
@@ -42,17 +48,29 @@ final class Nights {
         return nights;
     }
 
+    /** A row that says the day of its evening once more is of the night; from the morning on it is of the day that it says. */
     private void note(DayClocks.At at) {
         LocalTime last = before;
-        if (last != null && at.time().isBefore(last) && !at.saysItsDay()) {
-            boolean isNight = !last.isBefore(EVENING) && at.time().isBefore(MORNING);
-            count += isNight ? 1 : 0;
+        if (last != null && at.time().isBefore(last)) {
+            boolean isNight = isNight(last, at.time());
+            count = !isNight ? count : at.saysItsDay() ? 1 : count + 1;
             fallsByDay |= !isNight;
+        }
+        if (at.saysItsDay() && count > 0 && !at.time().isBefore(MORNING)) {
+            count = 0;
+            fallsByDay = true;
         }
         if (count > 0) {
             passed.put(at.row(), count);
+            if (at.saysItsDay()) {
+                again.add(at.row());
+            }
         }
         before = at.time();
+    }
+
+    private static boolean isNight(LocalTime last, LocalTime time) {
+        return !last.isBefore(EVENING) && time.isBefore(MORNING);
     }
 
     /** {@code 00:15, 23:45, 01:00}: of which evening nobody can tell. */
@@ -74,8 +92,14 @@ final class Nights {
         return !passed.isEmpty() && !fallsByDay && outOfOrder.isEmpty();
     }
 
-    /** By how many days a row goes on, of those that do. */
+    /**
+     * By how many days a row goes on, of those that do. In a list that goes by the calendar elsewhere, or not by time, a row that
+     * says its day is on that day.
+     */
     Map<Integer, Integer> ask(Asking asking, ForeignTable<Meaning> table) {
+        if (knowsMidnight || fallsByDay) {
+            passed.keySet().removeAll(again);
+        }
         Map<Integer, Integer> moved = new TreeMap<>();
         if (asks("past-midnight", List.copyOf(passed.keySet()), NEXT_DAY, asking, table)) {
             moved.putAll(passed);

@@ -74,7 +74,8 @@ final class RosterFilling {
         return BROKEN.matcher(cell).matches();
     }
 
-    void all(RosterPeople listed, Language language) {
+    /** {@code language} is of new things, {@code spoken} of people of whom the list says none. */
+    void all(RosterPeople listed, Language language, Language spoken) {
         Exercise exercise = drafting.exercise();
         add(
                 new Adding<>(
@@ -97,7 +98,7 @@ final class RosterFilling {
         FreshIds ids = new FreshIds(exercise.roster().people().keySet().stream()
                 .map(PersonId::value)
                 .toList());
-        listed.people().forEach(one -> new Row(sheet, names, one, language).fill(ids));
+        listed.people().forEach(one -> new Row(sheet, names, one, spoken).fill(ids));
         Oddities.rows(drafting, "gender-left-out", table, withoutGender);
     }
 
@@ -128,15 +129,15 @@ final class RosterFilling {
         private final PeopleSheet sheet;
         private final Names names;
         private final RosterPeople.Listed one;
-        private final Language language;
+        private final Language spoken;
         private final @Nullable Person known;
         private boolean isContradictionSaid;
 
-        Row(PeopleSheet sheet, Names names, RosterPeople.Listed one, Language language) {
+        Row(PeopleSheet sheet, Names names, RosterPeople.Listed one, Language spoken) {
             this.sheet = sheet;
             this.names = names;
             this.one = one;
-            this.language = language;
+            this.spoken = spoken;
             this.known = one.known();
         }
 
@@ -247,7 +248,7 @@ final class RosterFilling {
                         Mistake.Code.TOO_LONG,
                         Map.of("most", String.valueOf(Person.MOST_LANGUAGES))));
             }
-            return !read.isEmpty() ? read : known == null ? List.of(language) : known.languages();
+            return !read.isEmpty() ? read : known == null ? List.of(spoken) : known.languages();
         }
 
         private @Nullable Gender gender(PersonFunction function) {

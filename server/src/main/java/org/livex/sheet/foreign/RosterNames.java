@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,8 +21,9 @@ import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
 import org.livex.sheet.foreign.words.FunctionWords;
+import org.livex.sheet.foreign.words.LikeNames;
 import org.livex.sheet.foreign.words.NoAnswer;
-import org.livex.sheet.foreign.words.PersonName;
+import org.livex.sheet.foreign.words.TeamWords;
 
 /** What a list of people names: functions, agencies, teams, countries, languages. What is not known is asked, once each. */
 final class RosterNames {
@@ -125,8 +127,7 @@ final class RosterNames {
         List<Question.Option> options =
                 new ArrayList<>(List.of(Question.Option.word(CREATE), Question.Option.word(LEAVE_EMPTY)));
         labels.all().forEach(label -> options.add(Question.Option.named(label, label)));
-        Map<String, String> byKey = new HashMap<>();
-        labels.all().forEach(label -> byKey.putIfAbsent(PersonName.alike(label), label));
+        LikeNames<T> like = new LikeNames<>(labels);
         List<Question> each = new ArrayList<>();
         List<String> before = new ArrayList<>();
         found(meaning, cell -> meaning == RosterMeaning.TEAM ? teams(cell) : List.of(cell))
@@ -135,9 +136,9 @@ final class RosterNames {
                     // In the order of the list, also where it is answered later.
                     answers.put(text, known.map(labels::of).orElse(LEAVE_EMPTY));
                     if (known.isEmpty()) {
-                        String guess = byKey.getOrDefault(PersonName.alike(text), CREATE);
-                        boolean isTeam = meaning == RosterMeaning.TEAM && guess.equals(CREATE);
-                        String there = isTeam ? TeamWords.like(text, labels.all()) : "";
+                        boolean isTeam = meaning == RosterMeaning.TEAM;
+                        String there =
+                                Objects.requireNonNullElse(isTeam ? like.of(text) : like.whole(text), "");
                         String said = isTeam && there.isEmpty() ? TeamWords.like(text, before) : "";
                         List<Question.Option> own = new ArrayList<>(options);
                         if (!said.isEmpty()) {
@@ -145,7 +146,7 @@ final class RosterNames {
                         } else if (there.isEmpty()) {
                             before.add(text);
                         }
-                        String likely = !said.isEmpty() ? LIKE + said : there.isEmpty() ? guess : there;
+                        String likely = !said.isEmpty() ? LIKE + said : there.isEmpty() ? CREATE : there;
                         add(each, kind, text, own, likely, where, meaning);
                     }
                 });

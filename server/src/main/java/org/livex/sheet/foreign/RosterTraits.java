@@ -17,7 +17,7 @@ import org.livex.exercise.words.ids.AgencyId;
 import org.livex.exercise.words.ids.TeamId;
 import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Names;
-import org.livex.sheet.foreign.words.CountryWords;
+import org.livex.sheet.world.CountryWords;
 import org.livex.sheet.foreign.words.NoAnswer;
 
 /** What a list says of somebody by which people of one name are told apart: as far as the exercise knows these words. */

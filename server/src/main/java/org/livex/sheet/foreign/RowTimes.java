@@ -2,6 +2,7 @@ package org.livex.sheet.foreign;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.time.HalfPast;
+import org.livex.sheet.time.PlaceTime;
+import org.livex.sheet.time.UnsureTime;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
 
@@ -41,6 +44,7 @@ final class RowTimes {
     private final Set<Integer> strangeDays = new TreeSet<>();
     private final Set<Integer> inWords = new TreeSet<>();
     private final Set<Integer> outside = new TreeSet<>();
+    private final Map<Integer, ZoneId> places = new TreeMap<>();
     private final Set<Integer> otherCalendar = new TreeSet<>();
     private @Nullable WrittenTime day;
 
@@ -81,7 +85,7 @@ final class RowTimes {
         }
         day = said == null ? day : said;
         if (said != null) {
-            clocks.begin();
+            clocks.begin(said);
         }
         if (!time.isBlank()) {
             readTime(row, time, said != null);
@@ -101,6 +105,7 @@ final class RowTimes {
         boolean saysIt = day instanceof WrittenTime.Moment moment
                 && !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT);
         if (saysIt) {
+            clocks.note(row, day, day, true, cell(row, Meaning.DATE));
             written.put(row, day);
         } else {
             withoutHour.add(row);
@@ -111,6 +116,7 @@ final class RowTimes {
     private void readDateAlone(int row, Cell date) {
         Optional<WrittenTime> whole = WrittenTime.read(date);
         if (whole.isPresent() && cell(row, Meaning.TIME).isBlank()) {
+            clocks.note(row, whole.get(), day, true, date);
             put(row, whole.get());
         } else {
             day = null;
@@ -127,9 +133,10 @@ final class RowTimes {
                 .or(() -> figures.read(time))
                 .or(() -> WrittenTime.read(time))
                 .or(() -> WrittenTime.read(DayHeading.inFigures(time)))
+                .or(() -> placed(row, time))
                 .or(() -> about(row, time))
                 .orElse(null);
-        if (DayAlone.is(time, read)) {
+        if (DayAlone.is(time, read) || (read == null && isUnsureDay(time))) {
             withoutHour.add(row);
             return;
         }
@@ -157,6 +164,20 @@ final class RowTimes {
             dayUnused.add(row);
         }
         put(row, joined == null ? read : joined);
+    }
+
+    /** {@code D1 TBC}: a day, and that its hour is open. */
+    private static boolean isUnsureDay(Cell time) {
+        String text = WrittenTime.plain(time.text());
+        String said = UnsureTime.bare(text);
+        return !said.equals(text) && DayAlone.is(Cell.of(said), null);
+    }
+
+    /** {@code 9:30 Rome time}: by the clocks of a place, which go by the season. */
+    private Optional<WrittenTime> placed(int row, Cell time) {
+        Optional<PlaceTime> placed = PlaceTime.in(time.text());
+        placed.ifPresent(found -> places.put(row, found.zone()));
+        return placed.map(PlaceTime::time);
     }
 
     /** {@code ~10:00}, {@code 10:00 (tbc)}, {@code 10:00?}: the time counts, and that it is not sure is named. */
@@ -245,6 +266,11 @@ final class RowTimes {
     /** What stands there. */
     Map<Integer, String> unreadable() {
         return unreadable;
+    }
+
+    /** Whose clocks a row names by a place. */
+    Map<Integer, ZoneId> places() {
+        return places;
     }
 
     /** Until when what begins in a row goes on, as it is written. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.livex.sheet.Labels;
-import org.livex.sheet.foreign.words.CountryWords;
+import org.livex.sheet.world.CountryWords;
 import org.livex.sheet.foreign.words.NoAnswer;
 import org.livex.sheet.foreign.words.PersonName;
 

@@ -40,7 +40,7 @@ final class SeenMsel {
         seen.first(Meaning.TIME, column -> seen.mostAre(column, DateOrder::isTime));
         seen.first(Meaning.TO, column -> seen.mostAre(column, cell -> isRecipient.test(cell.text())));
         seen.text();
-        if (header == ListPlace.NO_HEADER) {
+        if (header == ListPlace.NO_HEADER || seen.nothingIsNamed()) {
             seen.first(Meaning.NUMBER, seen::isNumber);
             seen.first(
                     Meaning.TO,
@@ -98,14 +98,46 @@ final class SeenMsel {
     /** {@code English | Russian | Italian}: texts, headed by nothing but their languages. */
     private void languages(WorldWords world) {
         List<Integer> named = unknown().stream()
-                .filter(column -> grid.text(header, column).strip().length() > SHORTEST_TITLE)
                 .filter(column -> world.language(grid.text(header, column)).isPresent())
                 .filter(column ->
                         mostAre(column, cell -> cell.text().codePoints().anyMatch(Character::isLetter)))
                 .toList();
-        if (named.size() > 1 || guesses.containsValue(Meaning.BODY)) {
-            named.forEach(column -> guesses.put(column, Meaning.BODY));
+        List<Integer> inWords = named.stream()
+                .filter(column -> grid.text(header, column).strip().length() > SHORTEST_TITLE)
+                .toList();
+        long tags = named.stream()
+                .filter(column ->
+                        TextLanguage.isShippedTag(grid.text(header, column).strip()))
+                .count();
+        List<Integer> texts = tags > 1 || (tags == 1 && !inWords.isEmpty()) ? named : inWords;
+        if (texts.size() > 1 || guesses.containsValue(Meaning.BODY)) {
+            headingsAreTitles(texts);
+            texts.forEach(column -> guesses.put(column, Meaning.BODY));
         }
+    }
+
+    /** {@code Title | English | French}: what is headed so is no text beside columns that are nothing but texts. */
+    private void headingsAreTitles(List<Integer> texts) {
+        those(Meaning.BODY).stream()
+                .filter(column -> Meaning.TITLE.likeness(grid.text(header, column)) > 0
+                        && Meaning.BODY.likeness(grid.text(header, column))
+                                < Meaning.TITLE.likeness(grid.text(header, column)))
+                .filter(column -> texts.size() > 1
+                        || texts.stream().anyMatch(text -> length(column) * 2 <= length(text)))
+                .forEach(column -> guesses.put(column, Meaning.TITLE));
+    }
+
+    private double length(int column) {
+        return cells(column).stream()
+                .mapToInt(cell -> cell.text().length())
+                .average()
+                .orElse(0);
+    }
+
+    /** Headings in words that nobody has told Livex. */
+    private boolean nothingIsNamed() {
+        return IntStream.range(0, grid.width(header))
+                .allMatch(column -> Meaning.VOCABULARY.likeness(grid.text(header, column)) == 0);
     }
 
     private List<Integer> those(Meaning meaning) {
@@ -145,10 +177,7 @@ final class SeenMsel {
         int longest = -1;
         double most = LONG;
         for (int column : unknown()) {
-            double length = cells(column).stream()
-                    .mapToInt(cell -> cell.text().length())
-                    .average()
-                    .orElse(0);
+            double length = length(column);
             if (length >= most) {
                 most = length;
                 longest = column;

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.sheet.foreign.words.HeadingLanguage;
-import org.livex.sheet.foreign.words.KnownLanguages;
+import org.livex.sheet.world.KnownLanguages;
 
 /** In which language a column is written: its heading may say it, else its letters and its little words speak for one. */
 final class TextLanguage {
@@ -35,18 +36,32 @@ final class TextLanguage {
     private static final Set<String> OF_SEVERAL_SCRIPTS = Set.of(
             "sr", "bs", "kk", "ky", "uz", "az", "tk", "tg", "tt", "mn", "ku", "pa", "ks", "sd", "ms", "ro", "ug");
 
+    private static final Map<Language, String> SCRIPTS = together(Languages.SHIPPED, KnownLanguages.ALL).stream()
+            .collect(Collectors.toUnmodifiableMap(language -> language, TextLanguage::likelyScript));
+
     /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
     private static final int SURELY = 2;
 
-    /** A heading, some of what stands under it, and all headings of its table. */
-    record Sample(String heading, List<String> texts, List<String> headings) {
+    /** So much must speak for another language than the one that a heading names. */
+    private static final int CONTRADICTING = 3;
+
+    /** A heading, some of what stands under it, all headings of its table, and how much of the texts speaks for which language. */
+    record Sample(String heading, List<String> texts, List<String> headings, KnownLanguages.Scores scores) {
         Sample {
             texts = List.copyOf(texts);
             headings = List.copyOf(headings);
         }
 
+        Sample(String heading, List<String> texts, List<String> headings) {
+            this(heading, texts, headings, KnownLanguages.scores(texts));
+        }
+
         Sample(String heading, List<String> texts) {
             this(heading, texts, List.of());
+        }
+
+        long score(Language language) {
+            return scores.of(language);
         }
     }
 
@@ -81,13 +96,28 @@ final class TextLanguage {
                 || (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript));
     }
 
-    /** What the heading names, unless it is written with letters that this language never has. */
+    /** What the heading names, unless letters or words below contradict it. */
     private static Optional<Language> said(Sample sample, WorldWords world) {
+        return named(sample.heading(), world).filter(one -> !contradicts(sample, one));
+    }
+
+    /** Whether the heading names a language that the texts below are clearly not in. */
+    static boolean isContradicted(Sample sample, WorldWords world) {
+        return named(sample.heading(), world).filter(one -> contradicts(sample, one)).isPresent();
+    }
+
+    /** They are written with letters that this language never has, or in words of another. */
+    private static boolean contradicts(Sample sample, Language named) {
         String script = script(sample.texts());
-        return named(sample.heading(), world)
-                .filter(one -> script.isEmpty()
-                        || OF_SEVERAL_SCRIPTS.contains(one.base())
-                        || isWrittenIn(scriptOf(one), script));
+        if (script.isEmpty() || !isWrittenIn(scriptOf(named), script)) {
+            return !script.isEmpty() && !OF_SEVERAL_SCRIPTS.contains(named.base());
+        }
+        long own = sample.score(named);
+        return KnownLanguages.has(named)
+                && KnownLanguages.ALL.stream()
+                        .filter(one -> !one.base().equals(named.base()) && script.equals(scriptOf(one)))
+                        .mapToLong(sample::score)
+                        .anyMatch(score -> score >= CONTRADICTING && score > 2 * own);
     }
 
     /** Chinese, Japanese and Korean mix theirs; of a language that ICU does not know nobody can say it. */
@@ -113,7 +143,7 @@ final class TextLanguage {
         String script = script(sample.texts());
         List<Language> written =
                 candidates.stream().filter(one -> script.equals(scriptOf(one))).toList();
-        return written.size() == 1 ? written.getFirst() : likeliest(sample.texts(), written);
+        return written.size() == 1 ? written.getFirst() : likeliest(sample, written);
     }
 
     /** The language in which the headings are, unless what stands below contradicts: in letters of others, or in their words. */
@@ -128,10 +158,10 @@ final class TextLanguage {
         if (said == null) {
             return null;
         }
-        long own = score(sample.texts(), said);
+        long own = sample.score(said);
         boolean contradicted = together(candidates, KnownLanguages.ALL).stream()
                 .filter(one -> !one.base().equals(said.base()) && script.equals(scriptOf(one)))
-                .mapToLong(one -> score(sample.texts(), one))
+                .mapToLong(sample::score)
                 .anyMatch(score -> score >= SURELY && score > 2 * own);
         return contradicted ? null : said;
     }
@@ -168,10 +198,10 @@ final class TextLanguage {
         String script = script(sample.texts());
         long most = own.stream()
                 .filter(language -> script.equals(scriptOf(language)))
-                .mapToLong(language -> score(sample.texts(), language))
+                .mapToLong(sample::score)
                 .max()
                 .orElse(-SURELY);
-        return score(sample.texts(), any) >= most + SURELY ? any : one;
+        return sample.score(any) >= most + SURELY ? any : one;
     }
 
     /** A language that is none of {@code near}, where letters and words clearly speak for it; null for none. */
@@ -179,13 +209,13 @@ final class TextLanguage {
         String script = script(sample.texts());
         long most = near.stream()
                 .filter(one -> script.equals(scriptOf(one)))
-                .mapToLong(one -> score(sample.texts(), one))
+                .mapToLong(sample::score)
                 .max()
                 .orElse(-SURELY);
         Language far = null;
         for (Language one : KnownLanguages.ALL) {
-            long score = script.equals(scriptOf(one)) && !near.contains(one) ? score(sample.texts(), one) : -SURELY;
-            if (score >= most + SURELY && (far == null || score > score(sample.texts(), far))) {
+            long score = script.equals(scriptOf(one)) && !near.contains(one) ? sample.score(one) : -SURELY;
+            if (score >= most + SURELY && (far == null || score > sample.score(far))) {
                 far = one;
             }
         }
@@ -197,13 +227,14 @@ final class TextLanguage {
      * it.
      */
     static boolean isEvident(Sample sample, Language language, WorldWords world) {
+        String script = script(sample.texts());
         boolean isAloneInItsScript = KnownLanguages.ALL.stream()
-                .filter(one -> scriptOf(one).equals(script(sample.texts())))
+                .filter(one -> scriptOf(one).equals(script))
                 .allMatch(one -> one.base().equals(language.base()));
         return said(sample, world).isPresent()
                 || language.equals(headed(sample, List.of(language)))
-                || score(sample.texts(), language) > 0
-                || (isAloneInItsScript && !script(sample.texts()).isEmpty());
+                || sample.score(language) > 0
+                || (isAloneInItsScript && !script.isEmpty());
     }
 
     /** Whether it looks like none of these: in other letters, or of many words none is a little word of theirs. */
@@ -217,7 +248,7 @@ final class TextLanguage {
         boolean canBeTold = written.stream().allMatch(KnownLanguages::has);
         return written.isEmpty()
                 || (canBeTold
-                        && written.stream().allMatch(one -> score(sample.texts(), one) == 0)
+                        && written.stream().allMatch(one -> sample.score(one) == 0)
                         && words(sample.texts()) >= MANY_WORDS);
     }
 
@@ -251,17 +282,17 @@ final class TextLanguage {
     }
 
     /** As a tag in capitals only: a heading may have "it" and "de" in it as words. */
-    private static boolean isShippedTag(String word) {
+    static boolean isShippedTag(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT))
                 && Languages.SHIPPED.stream().anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static @Nullable Language likeliest(List<String> texts, List<Language> candidates) {
+    private static @Nullable Language likeliest(Sample sample, List<Language> candidates) {
         Language best = null;
         long most = 0;
         boolean tied = false;
         for (Language one : candidates) {
-            long score = score(texts, one);
+            long score = sample.score(one);
             tied = score == most ? score > 0 : tied && score < most;
             if (score > most) {
                 most = score;
@@ -271,16 +302,18 @@ final class TextLanguage {
         return tied ? null : best;
     }
 
-    private static long score(List<String> texts, Language language) {
-        return KnownLanguages.score(texts, language);
+    /** In whose letters it is written mostly. */
+    static String scriptOf(Language language) {
+        String known = SCRIPTS.get(language);
+        return known == null ? likelyScript(language) : known;
     }
 
-    private static String scriptOf(Language language) {
+    private static String likelyScript(Language language) {
         return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())).getScript();
     }
 
     /** The one of most letters, empty where there are none. */
-    private static String script(List<String> texts) {
+    static String script(List<String> texts) {
         Map<String, Long> letters = new HashMap<>();
         texts.forEach(text -> text.codePoints()
                 .filter(Character::isLetter)

@@ -24,14 +24,15 @@ final class TwoClocks {
 
     private TwoClocks() {}
 
-    /** The cells of the other clocks that say another moment than the time of their row. */
-    static List<String> contradictions(ForeignTable<Meaning> table, List<Integer> rows) {
+    /** The cells of the other clocks that say another moment than the time of their row. {@code ours}: of the exercise, if known. */
+    static List<String> contradictions(
+            ForeignTable<Meaning> table, List<Integer> rows, @Nullable ZoneOffset ours) {
         Integer time = table.column(Meaning.TIME);
         List<String> cells = new ArrayList<>();
         if (time != null && isOfAPlace(table.headerOf(time))) {
             for (int other : table.columns(Meaning.OTHER_TIME)) {
                 if (isOfAPlace(table.headerOf(other))) {
-                    apart(table, rows, time, other)
+                    apart(table, rows, time, other, ours)
                             .forEach(row -> cells.add(new Where(table.grid().name(), row, other).cell()));
                 }
             }
@@ -39,7 +40,7 @@ final class TwoClocks {
         return cells;
     }
 
-    private static List<Integer> apart(ForeignTable<Meaning> table, List<Integer> rows, int time, int other) {
+    private static List<Integer> apart(ForeignTable<Meaning> table, List<Integer> rows, int time, int other, @Nullable ZoneOffset ours) {
         Map<Integer, Integer> ahead = new TreeMap<>();
         for (int row : rows) {
             Integer one = seconds(table, row, time);
@@ -48,7 +49,7 @@ final class TwoClocks {
                 ahead.put(row, Math.floorMod(two - one, DAY));
             }
         }
-        Integer expected = expected(table.headerOf(time), table.headerOf(other), ahead);
+        Integer expected = expected(table.headerOf(time), table.headerOf(other), ahead, ours);
         return expected == null
                 ? List.of()
                 : ahead.entrySet().stream()
@@ -57,13 +58,17 @@ final class TwoClocks {
                         .toList();
     }
 
-    /** As the headings say, or else as most rows do; null where these do not either. */
-    private static @Nullable Integer expected(String time, String other, Map<Integer, Integer> ahead) {
+    /** As the headings say, or else as most rows do, or the clocks of the exercise; null where nothing does. */
+    private static @Nullable Integer expected(
+            String time, String other, Map<Integer, Integer> ahead, @Nullable ZoneOffset ours) {
         Optional<ZoneOffset> one = ZoneMarks.inHeading(time);
         Optional<ZoneOffset> two = ZoneMarks.inHeading(other);
         if (one.isPresent() && two.isPresent()) {
-            return Math.floorMod(two.get().getTotalSeconds() - one.get().getTotalSeconds(), DAY);
+            return ahead(one.get(), two.get());
         }
+        Integer byTheExercise = ours == null || one.isPresent() == two.isPresent()
+                ? null
+                : Integer.valueOf(ahead(one.orElse(ours), two.orElse(ours)));
         return ahead.values().stream()
                 .collect(Collectors.groupingBy(seconds -> seconds, Collectors.counting()))
                 .entrySet()
@@ -71,7 +76,11 @@ final class TwoClocks {
                 .filter(entry -> entry.getValue() >= LEAST && entry.getValue() * 2 > ahead.size())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(null);
+                .orElse(byTheExercise);
+    }
+
+    private static int ahead(ZoneOffset one, ZoneOffset other) {
+        return Math.floorMod(other.getTotalSeconds() - one.getTotalSeconds(), DAY);
     }
 
     private static boolean isOfAPlace(String heading) {

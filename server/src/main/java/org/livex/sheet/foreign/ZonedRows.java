@@ -31,6 +31,7 @@ final class ZonedRows {
 
     private final Map<Integer, ZoneOffset> zones = new TreeMap<>();
     private @Nullable ZoneOffset zone;
+    private @Nullable ZoneOffset ours;
 
     void put(int row, ZoneOffset offset) {
         zones.put(row, offset);
@@ -76,22 +77,23 @@ final class ZonedRows {
      * that is written, null for none.
      */
     void ask(Plan plan, @Nullable LocalDate date, Asking asking, ForeignTable<Meaning> table) {
+        ZoneRules rules = plan.timeZone().getRules();
+        TreeSet<ZoneOffset> likely = new TreeSet<>();
+        if (date == null) {
+            likely.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 1, 15, 12, 0)));
+            likely.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 7, 15, 12, 0)));
+        } else {
+            likely.add(rules.getOffset(date.atTime(LocalTime.NOON)));
+        }
+        ours = likely.size() == 1 ? likely.first() : null;
         if (zones.isEmpty()) {
             return;
         }
-        ZoneRules rules = plan.timeZone().getRules();
-        TreeSet<ZoneOffset> ours = new TreeSet<>();
-        if (date == null) {
-            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 1, 15, 12, 0)));
-            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 7, 15, 12, 0)));
-        } else {
-            ours.add(rules.getOffset(date.atTime(LocalTime.NOON)));
-        }
-        if (ours.size() == 1 && zones.values().stream().allMatch(ours.first()::equals)) {
+        if (likely.size() == 1 && zones.values().stream().allMatch(likely.first()::equals)) {
             return;
         }
         List<Question.Option> options = new ArrayList<>();
-        ours.forEach(one -> options.add(new Question.Option(one.getId(), "zone-of-exercise", one.getId())));
+        likely.forEach(one -> options.add(new Question.Option(one.getId(), "zone-of-exercise", one.getId())));
         options.add(Question.Option.word(AS_WRITTEN));
         List<Integer> where = List.copyOf(zones.keySet());
         String answer = asking.ask(new Question(
@@ -99,10 +101,15 @@ final class ZonedRows {
                         "zone",
                         Map.of("zone", plan.timeZone().getId()),
                         options,
-                        ours.size() == 1 ? ours.first().getId() : null,
+                        likely.size() == 1 ? likely.first().getId() : null,
                         ForeignTimes.examples(table, where))
                 .from(table.source(where, Meaning.TIME)));
         zone = answer == null || answer.equals(AS_WRITTEN) ? null : ZoneOffset.of(answer);
+    }
+
+    /** The clocks of the exercise; null where it depends on the season. */
+    @Nullable ZoneOffset ours() {
+        return ours;
     }
 
     /** From the clocks that a cell names to those of the exercise, in seconds. */

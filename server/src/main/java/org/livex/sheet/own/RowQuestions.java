@@ -3,11 +3,13 @@ package org.livex.sheet.own;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.FileRow;
+import org.livex.sheet.Labels;
 import org.livex.sheet.Part;
 import org.livex.sheet.Question;
 
@@ -24,6 +26,7 @@ final class RowQuestions {
     private final Part part;
     private final Map<String, String> given;
     private final Map<FileRow, Kind> together = new HashMap<>();
+    private final Map<FileRow, String> groups = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private final Set<FileRow> open = new HashSet<>();
 
@@ -63,11 +66,30 @@ final class RowQuestions {
             return;
         }
         lines.forEach(line -> together.put(line, kind));
-        List<Integer> rows = lines.stream().map(RowQuestions::number).toList();
-        questions.add(new Question(
-                        id(kind),
+        questions.add(about(kind, id(kind), Map.of(), lines));
+        Map<String, List<FileRow>> byName = new LinkedHashMap<>();
+        lines.forEach(line -> byName.computeIfAbsent(Labels.fold(line.label()), _ -> new ArrayList<>())
+                .add(line));
+        if (byName.size() > 1) {
+            byName.values().stream().filter(named -> named.size() > 1).forEach(named -> askForName(kind, named));
+        }
+    }
+
+    /** All rows of one name, where there are several names. */
+    private void askForName(Kind kind, List<FileRow> lines) {
+        FileRow first = lines.getFirst();
+        String id = id(kind) + "/" + first.where(-1).cell();
+        lines.forEach(line -> groups.put(line, id));
+        questions.add(about(kind, id, Map.of("name", first.label()), lines).in(id(kind)));
+    }
+
+    private static Question about(Kind kind, String id, Map<String, String> name, List<FileRow> lines) {
+        Map<String, String> parameters = new HashMap<>(name);
+        parameters.put("count", String.valueOf(lines.size()));
+        return new Question(
+                        id,
                         kind.code,
-                        Map.of("count", String.valueOf(lines.size())),
+                        parameters,
                         List.of(
                                 Question.Option.word(kind.yes),
                                 Question.Option.word(ALL_NEW),
@@ -77,8 +99,11 @@ final class RowQuestions {
                 .from(new Question.Source(
                         lines.getFirst().where(-1).sheet(),
                         null,
-                        rows.stream().limit(Question.MOST_ROWS_NAMED).toList(),
-                        lines.size())));
+                        lines.stream()
+                                .map(RowQuestions::number)
+                                .limit(Question.MOST_ROWS_NAMED)
+                                .toList(),
+                        lines.size()));
     }
 
     /** Null as long as there is no answer that is one of the options. */
@@ -94,8 +119,11 @@ final class RowQuestions {
                 .from(new Question.Source(line.where(-1).sheet(), null, List.of(number(line)), 1));
         Kind kind = together.get(line);
         String own = own(line, options);
-        String answer = own == null && kind != null ? forAll(kind, options) : own;
-        questions.add(kind == null || isLeftOver(kind, answer) ? question : question.in(id(kind)));
+        String answer = own == null && kind != null ? forAll(line, kind, options) : own;
+        questions.add(
+                kind == null || isLeftOver(line, kind, answer)
+                        ? question
+                        : question.in(groups.getOrDefault(line, id(kind))));
         if (answer == null) {
             open.add(line);
         }
@@ -124,8 +152,8 @@ final class RowQuestions {
     }
 
     /** Null where it does not say which. */
-    private @Nullable String forAll(Kind kind, List<Question.Option> options) {
-        String answer = given.getOrDefault(id(kind), "");
+    private @Nullable String forAll(FileRow line, Kind kind, List<Question.Option> options) {
+        String answer = saidOf(line, kind);
         if (answer.equals(ALL_NEW)) {
             return NEW;
         }
@@ -136,8 +164,14 @@ final class RowQuestions {
     }
 
     /** All are answered, and this one is not. */
-    private boolean isLeftOver(Kind kind, @Nullable String answer) {
-        return answer == null && kind.yes.equals(given.get(id(kind)));
+    private boolean isLeftOver(FileRow line, Kind kind, @Nullable String answer) {
+        return answer == null && kind.yes.equals(saidOf(line, kind));
+    }
+
+    /** Of all rows of its name, or else of all. */
+    private String saidOf(FileRow line, Kind kind) {
+        String ofItsName = given.getOrDefault(groups.getOrDefault(line, ""), "");
+        return ofItsName.isEmpty() ? given.getOrDefault(id(kind), "") : ofItsName;
     }
 
     private String id(Kind kind) {

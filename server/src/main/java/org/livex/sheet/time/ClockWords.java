@@ -27,6 +27,9 @@ final class ClockWords {
         Map<String, LocalTime> hours = new HashMap<>();
         List.of(
                         "noon",
+                        "at noon",
+                        "at midday",
+                        "zu mittag",
                         "u podne",
                         "podne",
                         "у подне",
@@ -62,6 +65,8 @@ final class ClockWords {
                 .forEach(word -> hours.put(word, LocalTime.NOON));
         List.of(
                         "midnight",
+                        "at midnight",
+                        "um mitternacht",
                         "ponoć",
                         "u ponoć",
                         "поноћ",

@@ -59,7 +59,7 @@ final class PartsOfDay {
 
     private static final Map<Part, Pattern> PARTS = parts();
 
-    /** {@code 2 дня} is two days as well. */
+    /** {@code 2 дня} is two days as well, and {@code 12 дня} is not. */
     private static final String OF_DAYS_TOO = "дня";
 
     private static final String ALL = String.join("|", WORDS.values());
@@ -89,8 +89,10 @@ final class PartsOfDay {
     /** {@code text} is plain and has no marks over letters; as it is where hour and word contradict each other. */
     static String tidied(String text) {
         String behind = BEHIND.matcher(text).replaceAll(found -> {
-            boolean saysNothingElse =
-                    !found.group(4).equals(OF_DAYS_TOO) || found.group(2) != null || found.group(3) != null;
+            boolean saysNothingElse = !found.group(4).equals(OF_DAYS_TOO)
+                    || found.group(2) != null
+                    || found.group(3) != null
+                    || found.group(1).equals("12");
             String clock = saysNothingElse ? clock(found.group(4), found.group(1), found.group(2)) : null;
             return Matcher.quoteReplacement(clock == null ? found.group() : clock);
         });

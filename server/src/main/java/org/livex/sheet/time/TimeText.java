@@ -13,6 +13,10 @@ final class TimeText {
     /** {@code «Ч»+2}: how soldiers write the letter of a start. */
     private static final Pattern QUOTED_LETTER = Pattern.compile("^[\"«“„'](\\p{L})[\"»”“'](?= ?[+-])");
 
+    /** {@code D-Day 1100}, {@code D-Day +1 0900}: the first day of an operation, and the one after it. */
+    private static final Pattern D_DAY = Pattern.compile(
+            "^(?:d[- ]?day|jour[- ]j|d[íi]a[- ]d|giorno[- ]d|ziua[- ]z|tag[- ]x|x-tag|день[- ][дd])(?: ?([+]) ?(\\d{1,2}))?(?=[ ,:/-])");
+
     /** {@code 2026 г.}, {@code 2026 ж.}: that it is a year. */
     private static final Pattern YEAR_MARK =
             Pattern.compile("(?<=\\d{4}) ?(?:года|год|г|року|рік|р|жылғы|жылы|жыл|ж)\\.?(?![\\p{L}\\d])");
@@ -44,6 +48,7 @@ final class TimeText {
     static String tidied(String text) {
         String tidied =
                 QUOTED_LETTER.matcher(withoutMarks(text).replace('،', ',')).replaceAll("$1");
+        tidied = D_DAY.matcher(tidied).replaceFirst(found -> found.group(1) == null ? "d1" : "d+" + found.group(2));
         tidied = DAY_OF_PERSIAN.matcher(tidied).replaceAll(found -> persianDay(found.group(1)));
         tidied = YEAR_MARK.matcher(tidied).replaceAll("");
         tidied = HALF_OF_DAY.matcher(tidied).replaceAll("$1m");

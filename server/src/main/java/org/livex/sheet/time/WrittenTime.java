@@ -90,9 +90,9 @@ public sealed interface WrittenTime {
             return isSpanGoneWrong(serial, cell.text()) ? Optional.empty() : Optional.of(ofSerial(serial));
         }
         Double number = cell.number();
-        // A part of a day that is shown as a number says by itself neither 0:50 nor noon.
+        // A part of a day that is shown as a number says by itself neither 0:50 nor noon, unless it is one to the minute.
         if (number != null && number > 0 && number < 1) {
-            return Optional.empty();
+            return PartOfADay.read(number, cell.text());
         }
         if (cell.text().length() > LONGEST) {
             return Optional.empty();
@@ -107,7 +107,8 @@ public sealed interface WrittenTime {
                 .or(() -> Optional.ofNullable(cell.number())
                         .or(() -> serial(text))
                         .filter(WrittenTime::isDated)
-                        .map(WrittenTime::ofSerial));
+                        .map(WrittenTime::ofSerial))
+                .or(() -> PartOfADay.read(text));
     }
 
     /** Whether the cell is shown as {@code 24:00}. */

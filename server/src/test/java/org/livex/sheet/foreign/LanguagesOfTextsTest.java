@@ -44,6 +44,8 @@ class LanguagesOfTextsTest {
                 "sk|Svedkyňa opustila útulok a nezdvíha telefón. Polícia je na ceste a nie je pri nej nikto.",
                 "hu|A tanú elhagyta a menhelyet, és nem veszi fel a telefont.",
                 "sq|Dëshmitarja është larguar nga strehimorja dhe nuk i përgjigjet telefonit.",
+                "hr|Svjedokinja je napustila sklonište i ne javlja se na telefon. Policija je na putu.",
+                "fi|Todistaja on lähtenyt turvakodista eikä vastaa puhelimeen, ja poliisi on matkalla.",
                 "sl|Priča je zapustila zatočišče in ne dviga telefona. Policija je na poti.",
                 "lt|Liudytoja paliko prieglaudą ir neatsako į telefoną. Policija yra pakeliui.",
                 "lv|Lieciniece ir pametusi patversmi un neatbild uz tālruņa zvaniem.",

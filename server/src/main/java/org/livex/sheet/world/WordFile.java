@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign.words;
+package org.livex.sheet.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

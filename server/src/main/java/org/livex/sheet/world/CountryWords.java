@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign.words;
+package org.livex.sheet.world;
 
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
@@ -19,6 +19,7 @@ import org.livex.sheet.Labels;
 /** Countries by code, by what they are called in many languages, and by the longer names that states and the United Nations use. */
 public final class CountryWords {
     private static final String FILE = "countries.txt";
+    private static final String BOTH = "/";
     private static final String LIKE_IT = "[\\w\\p{L}'’.-]+ ";
 
     /** {@code Republic of}, with what stands before and between. */
@@ -41,6 +42,9 @@ public final class CountryWords {
             + "[^,()]*(?:republic|rep\\.|kingdom|state|républi|royaume|repúbli|repubbli|republik|republica|республика|королевство)"
             + "[^,()]*\\)?$");
 
+    /** {@code Congo}: names that two countries have, with both of them. */
+    private static final Map<String, List<String>> OF_SEVERAL = ofSeveral();
+
     private static final Map<String, String> SAID = said();
     private static final Map<String, String> CALLED = called();
     private static final Map<String, String> BARE = bare();
@@ -49,6 +53,9 @@ public final class CountryWords {
 
     public static Optional<String> code(String text) {
         String whole = tidy(text);
+        if (OF_SEVERAL.containsKey(whole)) {
+            return Optional.empty();
+        }
         return Stream.of(
                         SAID.get(whole),
                         CALLED.get(whole),
@@ -58,6 +65,11 @@ public final class CountryWords {
                         BARE.get(withoutMarks(withoutForm(whole))))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** The codes of all countries that are called so, where that is not one alone. */
+    public static List<String> mayBe(String text) {
+        return OF_SEVERAL.getOrDefault(tidy(text), List.of());
     }
 
     private static @Nullable String shorter(String whole) {
@@ -91,10 +103,22 @@ public final class CountryWords {
                 .replace('ı', 'i');
     }
 
+    private static Map<String, List<String>> ofSeveral() {
+        Map<String, List<String>> all = new HashMap<>();
+        WordFile.lines(FILE)
+                .map(line -> line.split("\\|", -1))
+                .filter(parts -> parts[0].contains(BOTH))
+                .forEach(parts -> Arrays.stream(parts)
+                        .skip(1)
+                        .forEach(name -> all.put(tidy(name), List.of(parts[0].split(BOTH, -1)))));
+        return Map.copyOf(all);
+    }
+
     private static Map<String, String> said() {
         Map<String, String> said = new HashMap<>();
         WordFile.lines(FILE)
                 .map(line -> line.split("\\|", -1))
+                .filter(parts -> !parts[0].contains(BOTH))
                 .forEach(parts -> Arrays.stream(parts).skip(1).forEach(name -> said.put(tidy(name), parts[0])));
         return Map.copyOf(said);
     }

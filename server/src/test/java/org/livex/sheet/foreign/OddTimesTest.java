@@ -1,0 +1,125 @@
+package org.livex.sheet.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.demo;
+import static org.livex.sheet.foreign.ForeignLists.added;
+import static org.livex.sheet.foreign.ForeignLists.answers;
+import static org.livex.sheet.foreign.ForeignLists.csv;
+import static org.livex.sheet.foreign.ForeignLists.inBothFormats;
+import static org.livex.sheet.foreign.ForeignLists.times;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.exercise.Exercise;
+
+/** Times as people write them when nobody checks, and days that contradict what stands beside them. */
+class OddTimesTest {
+    private final Exercise demo = demo();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 дня|D1 12:00",
+                "D1 ~10:00|D1 10:00",
+                "D1 approx. 10:00|D1 10:00",
+                "D2 около 10:00|D2 10:00",
+                "D-Day 1100|D1 11:00",
+                "D-Day +1 0900|D2 09:00",
+                "День Д 11:00|D1 11:00",
+                "Jour J 11h|D1 11:00",
+                "9:30 Rome time|D1 09:30",
+                "9:30 (ora di Roma)|D1 09:30",
+                "9:30 Europe/Rome|D1 09:30",
+                "0.395833|D1 09:30",
+                "0,395833|D1 09:30",
+                "D2 noon|D2 12:00",
+                "24.11.2026 noon|D1 12:00",
+                "24 November 2026 at noon|D1 12:00",
+                "2026-11-24 midday|D1 12:00",
+                "24 ноября 2026, полдень|D1 12:00",
+                "24 November, noon|D1 12:00",
+                "Tuesday noon|D1 12:00"
+            })
+    void are_read(String written, String expected) {
+        byte[] file = csv("No\tTime\tText", "L-1\t" + written + "\tWhat is said.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day", "1", "day-one", "2026-11-24"));
+
+        assertThat(times(added(demo, talk))).containsExactly(expected);
+    }
+
+    @Test
+    void another_town_has_other_clocks_and_that_is_asked_and_said() {
+        byte[] file = csv("No;Time;Text", "L-1;24.11.2026 09:30 Rome time;First text.", "L-2;24.11.2026 11:30 Kyiv time;Second text.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "D1 10:30");
+        assertThat(talk.notice("times-of-a-zone")).containsEntry("cells", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D1 TBC", "D1 tbd", "24.11.2026 (tbc)"})
+    void a_day_whose_hour_is_open_is_released_by_hand_and_named(String written) {
+        byte[] file = csv("No;Time;Text", "L-1;D1 09:30;First text.", "L-2;" + written + ";Second text.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "");
+        assertThat(talk.notice("days-without-hour")).containsEntry("cells", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "0.4", "2 дня", "0.123456", "9:30 Nowhere time"})
+    void what_has_two_readings_or_none_is_a_mistake_in_its_cell(String written) {
+        byte[] file = csv("No;Time;Text", "L-1;" + written + ";What is said.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("time-words", "words-named"));
+
+        assertThat(talk.draft.mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.where().cell()).isEqualTo("B2"));
+    }
+
+    @Test
+    void a_weekday_that_contradicts_its_date_is_named_by_its_cell_and_the_date_counts() {
+        for (byte[] file : inBothFormats(
+                "No;Date;Time;Text",
+                "L-1;Tuesday 24.11.2026;09:30;First text.",
+                "L-2;Monday 24.11.2026;10:00;Second text.",
+                "L-3;среда, 26 ноября 2026 г.;10:00;Third text.")) {
+            ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+            assertThat(talk.notice("weekdays-differ")).containsEntry("cells", "B3, B4");
+            assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "D1 10:00", "D3 10:00");
+        }
+    }
+
+    @Test
+    void so_is_one_in_a_row_above_and_one_in_a_column_of_its_own() {
+        byte[] above = csv("No;Time;Text", "Thursday 24 November 2026;;", "L-1;09:30;First text.");
+        byte[] beside = csv(
+                "No;Weekday;Date;Time;Text",
+                "L-1;Tue;24.11.2026;09:30;First text.",
+                "L-2;Tue;25.11.2026;09:30;Second text.");
+
+        assertThat(new ForeignTalk(above, demo, answers()).notice("weekdays-differ")).containsEntry("cells", "A2");
+        assertThat(new ForeignTalk(beside, demo, answers()).notice("weekdays-differ")).containsEntry("cells", "B3");
+    }
+
+    @Test
+    void a_local_clock_that_contradicts_utc_is_named_by_the_zone_of_the_exercise_where_rows_are_few() {
+        for (byte[] file : inBothFormats(
+                "No;Date;UTC;Local;Text",
+                "L-1;24.11.2026;08:30;09:30;First text.",
+                "L-2;24.11.2026;09:00;11:00;Second text.")) {
+            ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+            assertThat(talk.notice("clocks-differ")).containsEntry("cells", "D3");
+            assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "D1 10:00");
+        }
+    }
+}
