@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,11 +26,7 @@ final class TimeOrder {
         }
         Map<Integer, Long> moments = new TreeMap<>();
         for (int row : rows) {
-            try {
-                moments.put(row, ExerciseTime.parse(times.getOrDefault(row, "")).millis());
-            } catch (IllegalArgumentException _) {
-                continue;
-            }
+            moment(times.getOrDefault(row, "")).ifPresent(moment -> moments.put(row, moment));
         }
         OddLetters.named(
                 drafting,
@@ -38,6 +35,14 @@ final class TimeOrder {
                 outOfOrder(moments).stream()
                         .map(row -> new Where(table.grid().name(), row, column).cell())
                         .toList());
+    }
+
+    private static Optional<Long> moment(String time) {
+        try {
+            return Optional.of(ExerciseTime.parse(time).millis());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** All but the most rows that stand in order. */
