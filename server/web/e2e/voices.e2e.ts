@@ -246,6 +246,11 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await mine.getByRole('button', { name: 'Скрыть навсегда' }).click();
     await mate.page.getByText('Hidden at somebody’s wish').waitFor();
     expect(await stage.facts('media-hidden')).toHaveLength(1);
+    await mate.tab('talk');
+    await mate.page
+      .locator('main a[href="#/channel/team%2Fteam-alfa"]')
+      .getByText('Hidden at somebody’s wish')
+      .waitFor();
     expect(stage.wrongs).toEqual([]);
   });
 });
