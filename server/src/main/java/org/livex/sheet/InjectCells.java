@@ -174,9 +174,8 @@ final class InjectCells {
 
     static @Nullable List<Language> languages(String cell) throws NotTaken {
         List<String> tags = Arrays.stream(cell.split("[,;،؛\n]+", -1))
-                .flatMap(part -> LanguageWords.read(part).isPresent()
-                        ? Stream.of(part)
-                        : Arrays.stream(part.split("\\s+", -1)))
+                .flatMap(part ->
+                        LanguageWords.read(part).isPresent() ? Stream.of(part) : Arrays.stream(part.split("\\s+", -1)))
                 .filter(tag -> !tag.isBlank())
                 .toList();
         List<Language> languages = Cells.each(tags, InjectCells::language);

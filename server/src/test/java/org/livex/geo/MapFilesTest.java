@@ -128,9 +128,7 @@ class MapFilesTest {
                 <SimpleData name="livex">place</SimpleData><SimpleData name="livex_id">gate</SimpleData>
                 <SimpleData name="id">places.1</SimpleData></SchemaData></ExtendedData>
                 <Point><coordinates>1,1</coordinates></Point></Placemark>
-                """))
-                .extracting(Found::kind, Found::id)
-                .containsExactly(tuple("place", "gate"));
+                """)).extracting(Found::kind, Found::id).containsExactly(tuple("place", "gate"));
         assertThat(GeoJsonReader.read(
                         "{'type':'Feature','properties':{'livex':'area','id':'area','Name':'Ex'},'geometry':TRIANGLE}"
                                 .replace('\'', '"')

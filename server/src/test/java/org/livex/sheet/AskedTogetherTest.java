@@ -130,7 +130,9 @@ class AskedTogetherTest extends BroughtInTwiceStory {
                 .filter(question -> all.id().equals(question.of()))
                 .filter(question -> question.code().equals(all.code()))
                 .toList();
-        assertThat(names).extracting(question -> question.parameters().get("name")).containsExactly("Nora", "Olga");
+        assertThat(names)
+                .extracting(question -> question.parameters().get("name"))
+                .containsExactly("Nora", "Olga");
         assertThat(asked)
                 .filteredOn(question -> question.code().equals("known-row"))
                 .extracting(Question::of)
@@ -138,7 +140,13 @@ class AskedTogetherTest extends BroughtInTwiceStory {
         Exercise after = imported(
                 moved,
                 there,
-                Map.of(all.id(), "one-by-one", names.getFirst().id(), "rows-new", names.getLast().id(), "rows-new"));
+                Map.of(
+                        all.id(),
+                        "one-by-one",
+                        names.getFirst().id(),
+                        "rows-new",
+                        names.getLast().id(),
+                        "rows-new"));
         assertThat(people(after, "Nora")).hasSize(3);
         assertThat(people(after, "Olga")).hasSize(3);
     }

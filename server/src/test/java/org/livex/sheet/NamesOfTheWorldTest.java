@@ -26,7 +26,8 @@ class NamesOfTheWorldTest extends BroughtInTwiceStory {
     void are_taken(String country, String languages, String code, String tags) {
         Map<String, String> nora = with(with(NORA, PeopleSheet.COUNTRY, country), PeopleSheet.LANGUAGES, languages);
 
-        Person person = people(imported(file(Map.of(PEOPLE, List.of(nora))), DEMO, Map.of()), "Nora").getFirst();
+        Person person = people(imported(file(Map.of(PEOPLE, List.of(nora))), DEMO, Map.of()), "Nora")
+                .getFirst();
 
         assertThat(person.country()).isEqualTo(code);
         assertThat(person.languages()).extracting(Object::toString).containsExactly(tags.split(" ", -1));

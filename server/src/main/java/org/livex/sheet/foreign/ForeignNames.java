@@ -29,7 +29,8 @@ final class ForeignNames {
     private static final int MOST_NAMES = 150;
     private static final Pattern COMMA = Pattern.compile("[,،]");
     private static final Pattern AND = Pattern.compile(
-            "(?iuU)\\s*[,،&/+]\\s*|\\s+(?:and|und|et|y|e|și|şi|si|ve|и|та|й|і|және|мен|i)\\s+|\\s+و\\s*");
+            "(?iuU)\\s*[,،&/+]\\s*(?:(?:and|und|et|y|e|și|ve|и|та|і|و)\\s+)?"
+                    + "|\\s+(?:and|und|et|y|e|și|şi|si|ve|и|та|й|і|және|мен|i)\\s+|\\s+و\\s*");
     private static final Set<String> EVERYONE = Set.of(
             "all",
             "all players",
@@ -76,7 +77,8 @@ final class ForeignNames {
     private final Map<String, List<String>> parts = new HashMap<>();
     private int unasked;
 
-    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Labels<?> audiences, LikeNames<?> like, Asking asking) {
+    private ForeignNames(
+            ForeignTable<Meaning> table, List<Integer> rows, Labels<?> audiences, LikeNames<?> like, Asking asking) {
         this.like = like;
         this.audiences = audiences;
         this.table = table;
@@ -95,7 +97,12 @@ final class ForeignNames {
         Integer typed = table.column(Meaning.TYPE);
         String heading = typed == null ? "" : table.headerOf(typed);
         asked.all(
-                "recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, like, text));
+                "recipient",
+                Meaning.TO,
+                recipients,
+                nobody,
+                asked.recipients,
+                text -> likeRecipient(recipients, like, text));
         asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders, _ -> null);
         asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines, _ -> NEW);
         asked.all("type", Meaning.TYPE, types, nothing, asked.types, text -> {
@@ -175,7 +182,9 @@ final class ForeignNames {
                 cell,
                 whole -> TeamWords.leavesSomeOut(whole)
                         ? List.of(whole)
-                        : AudienceWords.parts(whole).stream().flatMap(this::apart).toList());
+                        : AudienceWords.parts(whole).stream()
+                                .flatMap(this::apart)
+                                .toList());
     }
 
     /** A comma stands between two only where one of them is known, and an "and" where each may be: names have both too. */

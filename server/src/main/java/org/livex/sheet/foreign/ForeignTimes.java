@@ -251,7 +251,9 @@ final class ForeignTimes {
         LocalDate first = dayOne;
         return moment.year()
                 ? Optional.of(moment.at().toLocalDate())
-                : first == null ? Optional.empty() : inYearOf(moment.at(), first).map(LocalDateTime::toLocalDate);
+                : first == null
+                        ? Optional.empty()
+                        : inYearOf(moment.at(), first).map(LocalDateTime::toLocalDate);
     }
 
     /** Empty for a 29th of February of a year that has none. */

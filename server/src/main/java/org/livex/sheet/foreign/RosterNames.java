@@ -137,8 +137,7 @@ final class RosterNames {
                     answers.put(text, known.map(labels::of).orElse(LEAVE_EMPTY));
                     if (known.isEmpty()) {
                         boolean isTeam = meaning == RosterMeaning.TEAM;
-                        String there =
-                                Objects.requireNonNullElse(isTeam ? like.of(text) : like.whole(text), "");
+                        String there = Objects.requireNonNullElse(isTeam ? like.of(text) : like.whole(text), "");
                         String said = isTeam && there.isEmpty() ? TeamWords.like(text, before) : "";
                         List<Question.Option> own = new ArrayList<>(options);
                         if (!said.isEmpty()) {

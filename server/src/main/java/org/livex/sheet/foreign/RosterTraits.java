@@ -17,8 +17,8 @@ import org.livex.exercise.words.ids.AgencyId;
 import org.livex.exercise.words.ids.TeamId;
 import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Names;
-import org.livex.sheet.world.CountryWords;
 import org.livex.sheet.foreign.words.NoAnswer;
+import org.livex.sheet.world.CountryWords;
 
 /** What a list says of somebody by which people of one name are told apart: as far as the exercise knows these words. */
 record RosterTraits(Set<TeamId> teams, Set<AgencyId> agencies, Set<String> countries, Set<PersonFunction> functions) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.livex.sheet.Labels;
-import org.livex.sheet.world.CountryWords;
 import org.livex.sheet.foreign.words.NoAnswer;
 import org.livex.sheet.foreign.words.PersonName;
+import org.livex.sheet.world.CountryWords;
 
 /** Whether rows of one name are one person: proposed, never decided. */
 final class SameName {

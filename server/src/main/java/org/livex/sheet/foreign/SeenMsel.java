@@ -122,8 +122,8 @@ final class SeenMsel {
                 .filter(column -> Meaning.TITLE.likeness(grid.text(header, column)) > 0
                         && Meaning.BODY.likeness(grid.text(header, column))
                                 < Meaning.TITLE.likeness(grid.text(header, column)))
-                .filter(column -> texts.size() > 1
-                        || texts.stream().anyMatch(text -> length(column) * 2 <= length(text)))
+                .filter(column ->
+                        texts.size() > 1 || texts.stream().anyMatch(text -> length(column) * 2 <= length(text)))
                 .forEach(column -> guesses.put(column, Meaning.TITLE));
     }
 

@@ -103,7 +103,9 @@ final class TextLanguage {
 
     /** Whether the heading names a language that the texts below are clearly not in. */
     static boolean isContradicted(Sample sample, WorldWords world) {
-        return named(sample.heading(), world).filter(one -> contradicts(sample, one)).isPresent();
+        return named(sample.heading(), world)
+                .filter(one -> contradicts(sample, one))
+                .isPresent();
     }
 
     /** They are written with letters that this language never has, or in words of another. */

@@ -18,8 +18,7 @@ final class TimeOrder {
     private TimeOrder() {}
 
     /** {@code times} are in our writing, by row; what is none is told by somebody else. */
-    static void tell(
-            ForeignTable<Meaning> table, List<Integer> rows, Map<Integer, String> times, Drafting drafting) {
+    static void tell(ForeignTable<Meaning> table, List<Integer> rows, Map<Integer, String> times, Drafting drafting) {
         Integer column = table.column(table.column(Meaning.TIME) == null ? Meaning.DATE : Meaning.TIME);
         if (column == null) {
             return;

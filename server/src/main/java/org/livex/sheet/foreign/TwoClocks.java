@@ -25,8 +25,7 @@ final class TwoClocks {
     private TwoClocks() {}
 
     /** The cells of the other clocks that say another moment than the time of their row. {@code ours}: of the exercise, if known. */
-    static List<String> contradictions(
-            ForeignTable<Meaning> table, List<Integer> rows, @Nullable ZoneOffset ours) {
+    static List<String> contradictions(ForeignTable<Meaning> table, List<Integer> rows, @Nullable ZoneOffset ours) {
         Integer time = table.column(Meaning.TIME);
         List<String> cells = new ArrayList<>();
         if (time != null && isOfAPlace(table.headerOf(time))) {
@@ -40,7 +39,8 @@ final class TwoClocks {
         return cells;
     }
 
-    private static List<Integer> apart(ForeignTable<Meaning> table, List<Integer> rows, int time, int other, @Nullable ZoneOffset ours) {
+    private static List<Integer> apart(
+            ForeignTable<Meaning> table, List<Integer> rows, int time, int other, @Nullable ZoneOffset ours) {
         Map<Integer, Integer> ahead = new TreeMap<>();
         for (int row : rows) {
             Integer one = seconds(table, row, time);

@@ -68,7 +68,8 @@ final class Weekdays {
         Cell cell = table.grid().at(row, column);
         return cell.serial() == null
                 && DatedWeekday.in(order.dayFirst(cell).text())
-                        .filter(said -> dated.apply(new WrittenTime.Moment(said.date().atStartOfDay(), said.hasYear()))
+                        .filter(said -> dated.apply(
+                                        new WrittenTime.Moment(said.date().atStartOfDay(), said.hasYear()))
                                 .filter(said::contradicts)
                                 .isPresent())
                         .isPresent();
@@ -86,7 +87,9 @@ final class Weekdays {
     private boolean contradictsDate(int row, int column) {
         Optional<DayOfWeek> weekday = DatedWeekday.alone(table.grid().text(row, column));
         return weekday.isPresent()
-                && date(row).filter(date -> date.getDayOfWeek() != weekday.get()).isPresent();
+                && date(row)
+                        .filter(date -> date.getDayOfWeek() != weekday.get())
+                        .isPresent();
     }
 
     private Optional<LocalDate> date(int row) {

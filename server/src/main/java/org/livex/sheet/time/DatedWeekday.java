@@ -15,7 +15,8 @@ public record DatedWeekday(DayOfWeek weekday, LocalDate date, boolean hasYear) {
     private static final List<Pattern> DATES = List.of(
             Pattern.compile("(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)"),
             Pattern.compile("(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?!\\d)"),
-            Pattern.compile("(?<!\\d)\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?(?: de)?(?:,? \\d{4}(?!\\d))?"),
+            Pattern.compile(
+                    "(?<!\\d)\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?(?: de)?(?:,? \\d{4}(?!\\d))?"),
             Pattern.compile("(?<!\\p{L})[\\p{L}\\p{M}]{3,}\\.? \\d{1,2}(?:,? \\d{4})?(?!\\d)"));
 
     /** Empty where not both stand there, or more than one of them does. */
@@ -24,8 +25,11 @@ public record DatedWeekday(DayOfWeek weekday, LocalDate date, boolean hasYear) {
             return Optional.empty();
         }
         String text = TimeText.withoutMarks(WrittenTime.plain(cell));
-        List<Integer> weekdays =
-                WORD.matcher(text).results().flatMap(DatedWeekday::weekday).distinct().toList();
+        List<Integer> weekdays = WORD.matcher(text)
+                .results()
+                .flatMap(DatedWeekday::weekday)
+                .distinct()
+                .toList();
         if (weekdays.size() != 1) {
             return Optional.empty();
         }

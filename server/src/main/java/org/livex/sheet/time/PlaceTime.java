@@ -18,8 +18,9 @@ public record PlaceTime(WrittenTime time, ZoneId zone) {
     private static final String PLACE = "(\\p{L}[\\p{L}\\p{M} '’-]{2,30}?)";
     private static final List<Pattern> WRITTEN = List.of(
             Pattern.compile("(.*\\d.*?),? \\(?" + PLACE + " (?:local )?time\\)?"),
-            Pattern.compile("(.*\\d.*?),? \\(?(?:ora|heure|hora|ora locale|heure locale|hora local) (?:di|de|d['’]|del|din|a) ?"
-                    + PLACE + "\\)?"),
+            Pattern.compile(
+                    "(.*\\d.*?),? \\(?(?:ora|heure|hora|ora locale|heure locale|hora local) (?:di|de|d['’]|del|din|a) ?"
+                            + PLACE + "\\)?"),
             Pattern.compile("(.*\\d.*?),? \\(?ortszeit (?:in )?" + PLACE + "\\)?"),
             Pattern.compile("(.*\\d.*?),? \\(?(?:по времени|за часом|время|час) " + PLACE + "\\)?"),
             Pattern.compile("(.*\\d.*?),? \\(?" + PLACE + " saatiyle\\)?"),
@@ -44,7 +45,9 @@ public record PlaceTime(WrittenTime time, ZoneId zone) {
                 String town = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
                 Stream.concat(
                                 Stream.of(id, town),
-                                names.stream().map(one -> one.getExemplarLocationName(id)).flatMap(Stream::ofNullable))
+                                names.stream()
+                                        .map(one -> one.getExemplarLocationName(id))
+                                        .flatMap(Stream::ofNullable))
                         .forEach(name -> places.putIfAbsent(WrittenTime.plain(name), zone));
             }
             return Map.copyOf(places);
@@ -65,8 +68,6 @@ public record PlaceTime(WrittenTime time, ZoneId zone) {
 
     private static Optional<PlaceTime> read(String time, String place) {
         ZoneId zone = Places.ALL.get(place);
-        return zone == null
-                ? Optional.empty()
-                : WrittenTime.read(Cell.of(time)).map(read -> new PlaceTime(read, zone));
+        return zone == null ? Optional.empty() : WrittenTime.read(Cell.of(time)).map(read -> new PlaceTime(read, zone));
     }
 }

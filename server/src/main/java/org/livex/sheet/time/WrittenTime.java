@@ -90,7 +90,8 @@ public sealed interface WrittenTime {
             return isSpanGoneWrong(serial, cell.text()) ? Optional.empty() : Optional.of(ofSerial(serial));
         }
         Double number = cell.number();
-        // A part of a day that is shown as a number says by itself neither 0:50 nor noon, unless it is one to the minute.
+        // A part of a day that is shown as a number says by itself neither 0:50 nor noon, unless it is one to the
+        // minute.
         if (number != null && number > 0 && number < 1) {
             return PartOfADay.read(number, cell.text());
         }

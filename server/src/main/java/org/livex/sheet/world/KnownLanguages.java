@@ -63,10 +63,12 @@ public final class KnownLanguages {
         WordFile.lines(FILE).map(line -> line.split(";", PARTS)).forEach(parts -> {
             int place = places.size();
             places.put(parts[0].strip(), place);
-            Stream<String> letters = parts[1].strip().codePoints().mapToObj(letter -> LETTER + Character.toString(letter));
+            Stream<String> letters =
+                    parts[1].strip().codePoints().mapToObj(letter -> LETTER + Character.toString(letter));
             Stream.concat(letters, Arrays.stream(parts[2].strip().split("\\s+", -1)))
                     .distinct()
-                    .forEach(sign -> SIGNS.computeIfAbsent(sign, _ -> new ArrayList<>()).add(place));
+                    .forEach(sign ->
+                            SIGNS.computeIfAbsent(sign, _ -> new ArrayList<>()).add(place));
         });
         return places;
     }

@@ -53,7 +53,10 @@ class OddTimesTest {
 
     @Test
     void another_town_has_other_clocks_and_that_is_asked_and_said() {
-        byte[] file = csv("No;Time;Text", "L-1;24.11.2026 09:30 Rome time;First text.", "L-2;24.11.2026 11:30 Kyiv time;Second text.");
+        byte[] file = csv(
+                "No;Time;Text",
+                "L-1;24.11.2026 09:30 Rome time;First text.",
+                "L-2;24.11.2026 11:30 Kyiv time;Second text.");
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
@@ -106,8 +109,10 @@ class OddTimesTest {
                 "L-1;Tue;24.11.2026;09:30;First text.",
                 "L-2;Tue;25.11.2026;09:30;Second text.");
 
-        assertThat(new ForeignTalk(above, demo, answers()).notice("weekdays-differ")).containsEntry("cells", "A2");
-        assertThat(new ForeignTalk(beside, demo, answers()).notice("weekdays-differ")).containsEntry("cells", "B3");
+        assertThat(new ForeignTalk(above, demo, answers()).notice("weekdays-differ"))
+                .containsEntry("cells", "A2");
+        assertThat(new ForeignTalk(beside, demo, answers()).notice("weekdays-differ"))
+                .containsEntry("cells", "B3");
     }
 
     @Test

@@ -23,8 +23,8 @@ class PeopleWithoutLanguageTest {
     @Test
     void are_asked_about_once_and_named() {
         for (byte[] file : inBothFormats(LIST)) {
-            ForeignTalk talk =
-                    new ForeignTalk(file, demo, answers("spoken/Klingonisch", "leave-empty", "language-of-others", "uk"));
+            ForeignTalk talk = new ForeignTalk(
+                    file, demo, answers("spoken/Klingonisch", "leave-empty", "language-of-others", "uk"));
 
             assertThat(talk.question("language-of-others").guess()).isEqualTo("en");
             assertThat(talk.question("language-of-others").parameters()).containsEntry("count", "3");

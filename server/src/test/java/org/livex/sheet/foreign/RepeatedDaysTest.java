@@ -93,8 +93,8 @@ class RepeatedDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "D1 22:00|D2 00:30|D2 22:00|D2 01:00|D3 09:00,B5",
-        "D1 22:00|D1 23:30|D1 00:30|D1 17:00|D1 18:00|D2 09:00,B4"
+        "D1 22:00|D2 00:30|D2 22:00|D2 23:00|D2 01:00|D3 09:00,B6",
+        "D1 22:00|D1 22:30|D1 23:30|D1 00:30|D1 17:00|D2 09:00,B5"
     })
     void in_a_list_that_goes_by_the_calendar_elsewhere_or_not_by_time_a_day_is_what_it_says_and_the_row_is_named(
             String times, String cell) {
@@ -107,7 +107,11 @@ class RepeatedDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"D1 22:00|D2 00:30|D2 02:00|D2 22:00", "D1 00:30|D1 09:00|D1 17:00|D2 00:30", "D1 17:00|D1 09:00|D1 10:00|D1 11:00"})
+    @CsvSource({
+        "D1 22:00|D2 00:30|D2 02:00|D2 22:00",
+        "D1 00:30|D1 09:00|D1 17:00|D2 00:30",
+        "D1 17:00|D1 09:00|D1 10:00|D1 11:00"
+    })
     void a_list_that_says_the_day_after_midnight_is_not_asked(String times) {
         byte[] file = csv(list(times.split("\\|", -1)));
 
@@ -116,11 +120,14 @@ class RepeatedDaysTest {
 
     @Test
     void rows_out_of_the_order_of_their_times_are_named_as_few_as_explain_it_and_stay() {
-        byte[] file = csv(list("D1 09:00", "D1 09:30", "D1 14:00", "D1 10:00", "D1 10:30", "D1 11:00", "D2 09:00", "D1 08:45"));
+        byte[] file = csv(
+                list("D1 09:00", "D1 09:30", "D1 14:00", "D1 10:00", "D1 10:30", "D1 11:00", "D2 09:00", "D1 08:45"));
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
-        assertThat(talk.notice("rows-out-of-order")).containsEntry("cells", "B4, B9").containsEntry("count", "2");
+        assertThat(talk.notice("rows-out-of-order"))
+                .containsEntry("cells", "B4, B9")
+                .containsEntry("count", "2");
         assertThat(times(added(demo, talk)))
                 .startsWith("D1 09:00", "D1 09:30", "D1 14:00", "D1 10:00")
                 .endsWith("D2 09:00", "D1 08:45");
@@ -135,7 +142,9 @@ class RepeatedDaysTest {
 
     private static List<Integer> days(List<String> times) {
         int first = Character.digit(times.getFirst().charAt(1), 10);
-        return times.stream().map(time -> Character.digit(time.charAt(1), 10) - first).toList();
+        return times.stream()
+                .map(time -> Character.digit(time.charAt(1), 10) - first)
+                .toList();
     }
 
     private static String[] list(String... times) {

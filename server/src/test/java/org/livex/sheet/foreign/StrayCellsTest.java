@@ -115,8 +115,9 @@ class StrayCellsTest {
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
         assertThat(talk.question("header").guess()).isEqualTo("0");
-        assertThat(added(demo, talk)).hasSize(2).allSatisfy(inject -> assertThat(inject.body().versions())
-                .containsKeys(EN, RU));
+        assertThat(added(demo, talk))
+                .hasSize(2)
+                .allSatisfy(inject -> assertThat(inject.body().versions()).containsKeys(EN, RU));
     }
 
     @Test

@@ -103,7 +103,19 @@ class WorldWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Korea", "Корея", "Congo", "Конго", "Kongo", "الكونغو", "Freedonia", "Republic of", "Kingdom", "EU"})
+    @ValueSource(
+            strings = {
+                "Korea",
+                "Корея",
+                "Congo",
+                "Конго",
+                "Kongo",
+                "الكونغو",
+                "Freedonia",
+                "Republic of",
+                "Kingdom",
+                "EU"
+            })
     void what_may_be_several_or_none_is_no_country(String written) {
         assertThat(world.country(written)).isEmpty();
     }

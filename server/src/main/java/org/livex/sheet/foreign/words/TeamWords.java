@@ -34,10 +34,11 @@ public final class TeamWords {
             words("the, of, our, an, to, à, a, al, le, la, les, los, las, i, gli, die, den, der, ال, ها, های, до, для");
 
     /** {@code All teams except Bravo}: whom that leaves nobody but a person can say. */
-    private static final Pattern EXCEPT = Pattern.compile("(?iuU)(?<!\\p{L})(?:except(?:ing)?|excluding|but|other than|without|"
-            + "кроме|за исключением|исключая|окрім|крім|за винятком|außer|ohne|bis auf|ausgenommen|sauf|excepté|hormis|"
-            + "excepto|salvo|menos|tranne|eccetto|ad eccezione|cu excepția|cu excepţia|exceptând|în afară de|hariç|dışında|"
-            + "басқа|қоспағанда|osim|осим|ما عدا|عدا|باستثناء|إلا|به جز|بجز|غیر از|به استثنای)(?!\\p{L})");
+    private static final Pattern EXCEPT =
+            Pattern.compile("(?iuU)(?<!\\p{L})(?:except(?:ing)?|excluding|but|other than|without|"
+                    + "кроме|за исключением|исключая|окрім|крім|за винятком|außer|ohne|bis auf|ausgenommen|sauf|excepté|hormis|"
+                    + "excepto|salvo|menos|tranne|eccetto|ad eccezione|cu excepția|cu excepţia|exceptând|în afară de|hariç|dışında|"
+                    + "басқа|қоспағанда|osim|осим|ما عدا|عدا|باستثناء|إلا|به جز|بجز|غیر از|به استثنای)(?!\\p{L})");
 
     private static final Pattern SIGNS = Pattern.compile("[\\s\"«»“”„'.:-]+");
 
