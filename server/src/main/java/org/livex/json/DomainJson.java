@@ -21,8 +21,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.WholeText;
 
 /**
@@ -106,9 +106,9 @@ public final class DomainJson {
 
     /**
      * The same of what somebody sends: without a mark of the order of bytes (RFC 8259, 8.1), and no text and no name in it holds half a
-     * character, which could not be written again; but in {@code apart}, a field of the whole, whose parts are judged one by one.
+     * character, which could not be written again; but in {@code apart}, fields of the whole, whose parts are judged one by one.
      */
-    public static JsonNode parseSent(byte[] json, @Nullable String apart) {
+    public static JsonNode parseSent(byte[] json, Set<String> apart) {
         JsonNode tree = parseMarkless(json);
         // Only escaped can half a character be there.
         if (Utf8.mayEscapeHalves(json) && !isWhole(tree, apart)) {
@@ -124,18 +124,18 @@ public final class DomainJson {
         return parse(json);
     }
 
-    private static boolean isWhole(JsonNode tree, @Nullable String apart) {
+    private static boolean isWhole(JsonNode tree, Set<String> apart) {
         if (tree.isTextual()) {
             return WholeText.isWhole(tree.textValue());
         }
         for (Map.Entry<String, JsonNode> field : tree.properties()) {
             if (!WholeText.isWhole(field.getKey())
-                    || (!field.getKey().equals(apart) && !isWhole(field.getValue(), null))) {
+                    || (!apart.contains(field.getKey()) && !isWhole(field.getValue(), Set.of()))) {
                 return false;
             }
         }
         for (JsonNode part : tree.isArray() ? tree : List.<JsonNode>of()) {
-            if (!isWhole(part, null)) {
+            if (!isWhole(part, Set.of())) {
                 return false;
             }
         }

@@ -17,14 +17,14 @@ import org.livex.feed.FeedPage;
  * loop owns it.
  */
 public final class PagePace {
-    /** Items that one person gets at once: several times all of a large exercise. */
-    static final long AT_ONCE = 20_000;
+    /** Items that one person gets at once: more than all of four days. */
+    static final long AT_ONCE = 100_000;
 
     /** And after that. */
-    static final long A_SECOND = 4_000;
+    static final long A_SECOND = 20_000;
 
     /** A page without any costs, too. */
-    static final long EMPTY_PAGE = 4;
+    static final long EMPTY_PAGE = 20;
 
     private static final long NANOS_AN_ITEM = 1_000_000_000 / A_SECOND;
     private static final long NANOS_PER_MILLI = 1_000_000;

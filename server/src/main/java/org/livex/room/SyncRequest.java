@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Texts;
@@ -28,7 +29,11 @@ public record SyncRequest(
         @Nullable Instant sentAt,
         @Nullable Instant reckonedAt,
         @Nullable PhoneState phone) {
-    public static final String OUTBOX = "outbox";
+    static final String OUTBOX = "outbox";
+    private static final String PHONE = "phone";
+
+    /** Fields in which one part that is wrong is none of the others'. */
+    public static final Set<String> JUDGED_APART = Set.of(OUTBOX, PHONE);
 
     private static final int MOST_OUTBOX = 100;
     private static final int MOST_POSITIONS = 500;
@@ -55,7 +60,7 @@ public record SyncRequest(
                 positions(json.path("positions")),
                 instant(json, "sentAt"),
                 instant(json, "reckonedAt"),
-                json.path("phone").isObject() ? PhoneState.read(json.path("phone")) : null);
+                json.path(PHONE).isObject() ? PhoneState.read(json.path(PHONE)) : null);
     }
 
     public static long cursor(JsonNode json) {

@@ -105,8 +105,9 @@ public final class Labels<T> {
     /** All things by what {@code key} makes of each of their names, in whatever language. */
     public Map<String, Set<T>> byKey(UnaryOperator<String> key) {
         Map<String, Set<T>> all = new HashMap<>();
-        known().found().forEach((name, things) ->
-                all.computeIfAbsent(key.apply(name), _ -> new LinkedHashSet<>()).addAll(things));
+        known().found()
+                .forEach((name, things) -> all.computeIfAbsent(key.apply(name), _ -> new LinkedHashSet<>())
+                        .addAll(things));
         return all;
     }
 

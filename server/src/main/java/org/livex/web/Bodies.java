@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.SeenText;
 import org.livex.exercise.words.Texts;
@@ -26,15 +26,15 @@ public final class Bodies {
 
     /** Where the bytes are no JSON, no field is to blame, wherever the reading stopped. */
     public static JsonNode json(RoutingContext ctx) {
-        return read(ctx, null);
+        return read(ctx, Set.of());
     }
 
-    /** In which one command that holds half a character keeps no other from arriving. */
+    /** In which one command that holds half a character, or what a phone says of itself, keeps no other from arriving. */
     public static JsonNode sync(RoutingContext ctx) {
-        return read(ctx, SyncRequest.OUTBOX);
+        return read(ctx, SyncRequest.JUDGED_APART);
     }
 
-    private static JsonNode read(RoutingContext ctx, @Nullable String apart) {
+    private static JsonNode read(RoutingContext ctx, Set<String> apart) {
         try {
             return DomainJson.parseSent(bytes(ctx), apart);
         } catch (MalformedJson malformed) {

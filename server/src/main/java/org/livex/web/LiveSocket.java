@@ -216,7 +216,7 @@ final class LiveSocket implements LiveFeed {
     /** Read when its turn comes: a tree takes many times the memory of what it was read from. */
     private void hear(byte[] message) {
         try {
-            JsonNode json = DomainJson.parseSent(message, SyncRequest.OUTBOX);
+            JsonNode json = DomainJson.parseSent(message, SyncRequest.JUDGED_APART);
             switch (json.path("type").asText()) {
                 case "sync" -> answer(json, SyncRequest.read(json, message.length), JsonKept.costOf(message));
                 case "ack" -> {

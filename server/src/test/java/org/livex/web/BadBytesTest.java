@@ -65,7 +65,6 @@ class BadBytesTest extends BadInputStory {
             "\"nothing\":[{\"of\":\"" + half + "\"}]",
             "\"" + half + "\":1",
             "\"positions\":[],\"nothing\":{\"" + half + "\":1}",
-            "\"phone\":{\"app\":\"" + half + "\"}",
         }) {
             refused(post(SYNC, "{\"cursor\":0," + field + "}"), 400, "malformed-json");
             assertThat(closeCode("{\"type\":\"sync\",\"cursor\":0," + field + "}"))
@@ -75,6 +74,18 @@ class BadBytesTest extends BadInputStory {
                     400,
                     "malformed-command");
         }
+    }
+
+    @Test
+    void what_a_phone_says_of_itself_with_half_a_character_is_passed_over() {
+        TestPhone watching = control.listen();
+        watching.next("synced");
+        HttpResponse<Buffer> answer =
+                post(SYNC, "{\"cursor\":0,\"phone\":{\"app\":\"\\ud83d\",\"system\":\"Android 14\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(watching.next("contact").path("app").isMissingNode()).isTrue();
+        watching.hangUp();
     }
 
     @Test

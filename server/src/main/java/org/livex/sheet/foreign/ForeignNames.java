@@ -28,9 +28,8 @@ final class ForeignNames {
     static final String NEW = "new";
     private static final int MOST_NAMES = 150;
     private static final Pattern COMMA = Pattern.compile("[,،]");
-    private static final Pattern AND = Pattern.compile(
-            "(?iuU)\\s*[,،&/+]\\s*(?:(?:and|und|et|y|e|și|ve|и|та|і|و)\\s+)?"
-                    + "|\\s+(?:and|und|et|y|e|și|şi|si|ve|и|та|й|і|және|мен|i)\\s+|\\s+و\\s*");
+    private static final Pattern AND = Pattern.compile("(?iuU)\\s*[,،&/+]\\s*(?:(?:and|und|et|y|e|și|ve|и|та|і|و)\\s+)?"
+            + "|\\s+(?:and|und|et|y|e|și|şi|si|ve|и|та|й|і|және|мен|i)\\s+|\\s+و\\s*");
     private static final Set<String> EVERYONE = Set.of(
             "all",
             "all players",
