@@ -83,9 +83,10 @@ public record ChatLine(
         return "message/" + id + "/text";
     }
 
-    /** There are words to read; those of a voice that was hidden are hidden with it. */
+    /** There are words to read; those that were written down of a voice that was hidden are hidden with it. */
     public boolean isWritten() {
-        return voice == null || (!voice.isHidden() && !text.text().trim().isEmpty());
+        return voice == null
+                || (!text.text().trim().isEmpty() && !(voice.isHidden() && voice.isWrittenDown()));
     }
 
     /** Nobody has written down what was said, and it can be heard. */

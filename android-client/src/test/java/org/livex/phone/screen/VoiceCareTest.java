@@ -199,6 +199,18 @@ public class VoiceCareTest {
         }
     }
 
+    @Test
+    public void what_was_typed_beside_a_voice_stays_when_that_is_hidden() {
+        try (Stager stager = VoiceScreens.talking(DeskScreens.talk("en"))) {
+            String heard = keep(stager, "heard");
+            String line = said("m-31", 201, "'ngo-01'", "NGO Alfa-4", heard, "09:30:01")
+                    .replace("'text':{'text':''", "'text':{'text':'By the orchard gate'");
+            stager.show(DeskScreens.talk("en").put(line.replace("'seq':", "'hidden':['" + heard + "'],'seq':")));
+
+            assertThat(stager.texts()).contains("Hidden at somebody’s wish", "By the orchard gate");
+        }
+    }
+
     private static DemoItems two(Stager stager) {
         return talk("en")
                 .put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "first"), "09:30:02"))
