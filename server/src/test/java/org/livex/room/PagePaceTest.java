@@ -18,7 +18,7 @@ class PagePaceTest {
     private static final PersonId OTHER = new PersonId("other");
     private static final int ITEMS = 496;
     private static final int AT_ONCE = (int) (PagePace.AT_ONCE / (ITEMS + PagePace.EMPTY_PAGE));
-    private static final int A_SECOND = (int) (PagePace.A_SECOND / (ITEMS + PagePace.EMPTY_PAGE));
+    private static final int IN_TWO_SECONDS = (int) (2 * PagePace.A_SECOND / (ITEMS + PagePace.EMPTY_PAGE));
 
     private final Hand hand = new Hand();
     private final PagePace pace = new PagePace(hand, () -> hand.nanos);
@@ -65,7 +65,7 @@ class PagePaceTest {
         int before = made;
         hand.passes(2_000);
 
-        assertThat(made - before).isBetween(2 * A_SECOND - 1, 2 * A_SECOND + 1);
+        assertThat(made - before).isBetween(IN_TWO_SECONDS - 1, IN_TWO_SECONDS + 1);
         hand.passes(20_000);
         assertThat(asked).allMatch(Future::succeeded);
     }
