@@ -95,7 +95,7 @@ class SoundHeadTest {
             })
     void what_could_be_read_in_two_ways_is_malformed_named_and_heard_no_further(String headers) throws IOException {
         try (RawHttp line = RawHttp.to(server)) {
-            line.say("POST /api/join HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n0\r\n\r\n");
+            line.say("POST /api/join HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n");
             assertThat(line.answer())
                     .startsWith("HTTP/1.1 400")
                     .contains("malformed-request")
