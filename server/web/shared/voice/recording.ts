@@ -1,6 +1,7 @@
 import { sha256Of } from '../media.ts';
 import type { NamedFile } from '../namedFile.ts';
 import type { MediaType } from '../protocol.ts';
+import { wholePart } from './wholePart.ts';
 
 export const LONGEST_RECORDING_MS = 5 * 60_000;
 const BITS_PER_SECOND = 32_000;
@@ -30,7 +31,7 @@ export interface SaidSoFar {
 
 /** A recording that its page did not live to end. */
 export async function recordedSoFar({ type, pieces, takenAt, millis }: SaidSoFar): Promise<Recorded> {
-  const blob = new Blob(pieces, { type });
+  const blob = await wholePart(new Blob(pieces, { type }), type);
   return { sha256: await sha256Of(blob), type, blob, takenAt, millis };
 }
 

@@ -242,9 +242,10 @@ record ConfigReader(Map<Option, String> given) {
 
     private Optional<String> publicUrl() {
         Optional<String> url = url(Option.PUBLIC_URL);
-        url.flatMap(typed -> PublicUrl.fault(URI.create(typed), httpsPort())).ifPresent(fault -> {
-            throw wrong(Option.PUBLIC_URL, fault);
-        });
+        url.flatMap(typed -> PublicUrl.fault(URI.create(typed), port(Option.PORT), httpsPort()))
+                .ifPresent(fault -> {
+                    throw wrong(Option.PUBLIC_URL, fault);
+                });
         return url;
     }
 

@@ -8,11 +8,12 @@ import java.util.Set;
 final class PublicUrl {
     static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int LAST_PORT = 65_535;
+    private static final int HTTP = 80;
 
     private PublicUrl() {}
 
     /** What is wrong with it, as the rest of a sentence; empty where nothing is. */
-    static Optional<String> fault(URI typed, Optional<Integer> httpsPort) {
+    static Optional<String> fault(URI typed, int httpPort, Optional<Integer> httpsPort) {
         if (typed.getRawUserInfo() != null) {
             return Optional.of("must be an address without a user or a password in it");
         }
@@ -27,6 +28,13 @@ final class PublicUrl {
         if ("http".equals(typed.getScheme())
                 && httpsPort.filter(port -> port == typed.getPort()).isPresent()) {
             return Optional.of("must begin with https://, since port " + typed.getPort() + " speaks HTTPS");
+        }
+        if ("http".equals(typed.getScheme())
+                && (typed.getPort() < 0 ? HTTP : typed.getPort()) == httpPort
+                && httpsPort.isPresent()
+                && !THIS_MACHINE.contains(typed.getHost())) {
+            return Optional.of("must begin with https:// and name port " + httpsPort.get() + ", since port " + httpPort
+                    + " only leads other machines to this address");
         }
         return Optional.empty();
     }

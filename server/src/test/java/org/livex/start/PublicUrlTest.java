@@ -3,8 +3,10 @@ package org.livex.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicUrlTest {
@@ -14,6 +16,26 @@ class PublicUrlTest {
                 .hasValue("--public-url http://livex.example.org:8080 is not encrypted: browsers on phones then give no"
                         + " microphone, no camera, no position and no notices, and the page does not open without a"
                         + " network; give phones an address that begins with https://.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://livex.example.org:8080, 8080",
+        "http://192.0.2.2:8080/, 8080",
+        "http://livex.example.org, 80",
+    })
+    void an_address_that_leads_to_itself_is_refused(String url, int httpPort) {
+        assertThat(PublicUrl.fault(URI.create(url), httpPort, Optional.of(8443)))
+                .hasValue("must begin with https:// and name port 8443, since port " + httpPort
+                        + " only leads other machines to this address");
+        assertThat(PublicUrl.fault(URI.create(url), httpPort, Optional.empty())).isEmpty();
+        assertThat(PublicUrl.fault(URI.create(url), 7000, Optional.of(8443))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:8080"})
+    void on_this_machine_the_port_answers(String url) {
+        assertThat(PublicUrl.fault(URI.create(url), 8080, Optional.of(8443))).isEmpty();
     }
 
     @ParameterizedTest

@@ -85,8 +85,7 @@ public record ChatLine(
 
     /** There are words to read; those that were written down of a voice that was hidden are hidden with it. */
     public boolean isWritten() {
-        return voice == null
-                || (!text.text().trim().isEmpty() && !(voice.isHidden() && voice.isWrittenDown()));
+        return voice == null || (!text.text().trim().isEmpty() && !(voice.isHidden() && voice.isWrittenDown()));
     }
 
     /** Nobody has written down what was said, and it can be heard. */
