@@ -129,8 +129,10 @@ public final class SoundHead {
     }
 
     private static boolean isPath(HttpServerRequest request) {
-        return request.uri().startsWith("/")
-                || (request.method().equals(HttpMethod.OPTIONS) && request.uri().equals("*"));
+        // CONNECT over HTTP/2 has none.
+        String target = request.uri();
+        return target != null
+                && (target.startsWith("/") || (request.method().equals(HttpMethod.OPTIONS) && target.equals("*")));
     }
 
     private static boolean isKey(String key) {

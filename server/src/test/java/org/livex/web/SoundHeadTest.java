@@ -145,6 +145,14 @@ class SoundHeadTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void over_http_2_nobody_is_connected_to_somebody_else() {
+        Future<HttpClientResponse> answer =
+                client.request(HttpMethod.CONNECT, "/").compose(HttpClientRequest::send);
+
+        assertThat(TestServer.await(answer).statusCode()).isEqualTo(400);
+    }
+
     private static Future<HttpClientResponse> over2(String target, Consumer<HttpClientRequest> more) {
         return client.request(HttpMethod.GET, target).compose(request -> {
             more.accept(request);
