@@ -138,7 +138,8 @@ export class Api {
 
   private async call<T>(method: string, path: string, body?: unknown, token?: string): Promise<T> {
     const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
-    const init: RequestInit = { method, headers, signal: abortAfter(ANSWER_WITHIN_MS) };
+    const within = body instanceof Blob ? FILE_WITHIN_MS : ANSWER_WITHIN_MS;
+    const init: RequestInit = { method, headers, signal: abortAfter(within) };
     if (body instanceof Blob) {
       headers['Content-Type'] = body.type || 'application/octet-stream';
       init.body = body;
