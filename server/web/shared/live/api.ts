@@ -138,8 +138,9 @@ export class Api {
 
   private async call<T>(method: string, path: string, body?: unknown, token?: string): Promise<T> {
     const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
-    const within = body instanceof Blob ? FILE_WITHIN_MS : ANSWER_WITHIN_MS;
-    const init: RequestInit = { method, headers, signal: abortAfter(within) };
+    // Pieces of a file are as large as the line brings in time.
+    const isWholeFile = method === 'POST' && body instanceof Blob;
+    const init: RequestInit = { method, headers, signal: abortAfter(isWholeFile ? FILE_WITHIN_MS : ANSWER_WITHIN_MS) };
     if (body instanceof Blob) {
       headers['Content-Type'] = body.type || 'application/octet-stream';
       init.body = body;
