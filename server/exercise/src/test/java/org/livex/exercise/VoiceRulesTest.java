@@ -110,26 +110,25 @@ class VoiceRulesTest {
         assertThat(mayHear(given, ACTOR)).isFalse();
     }
 
-    @Test
-    void naming_the_recording_of_another_gives_nobody_its_bytes() {
-        GivenExercise given = GivenExercise.running()
+    private static GivenExercise namedByClara() {
+        return GivenExercise.running()
                 .given(BROUGHT)
                 .given(
                         CLARA,
                         new TalkCommand.PostMessage(
                                 ID, new Channel.WithControl(CLARA.id()), "", null, null, STARTEX, VOICE));
+    }
+
+    @Test
+    void naming_the_recording_of_another_gives_nobody_its_bytes() {
+        GivenExercise given = namedByClara();
 
         assertThat(mayHear(given, CLARA)).isFalse();
     }
 
     @Test
     void naming_the_recording_of_another_takes_it_from_nobody() {
-        GivenExercise given = GivenExercise.running()
-                .given(BROUGHT)
-                .given(
-                        CLARA,
-                        new TalkCommand.PostMessage(
-                                ID, new Channel.WithControl(CLARA.id()), "", null, null, STARTEX, VOICE));
+        GivenExercise given = namedByClara();
 
         assertThat(mayHear(given, ANNA)).isTrue();
         given.when(CLARA, new MediaCommand.HideMedia(SHA)).thenRejected(Rejection.NOT_ALLOWED);

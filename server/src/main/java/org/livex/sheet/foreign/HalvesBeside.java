@@ -14,7 +14,6 @@ import org.livex.sheet.time.WrittenTime;
 
 /** AM and PM in a column of their own, beside the hours: put with these, as one column. {@code columns} are their letters. */
 record HalvesBeside(ListPlace place, List<String> columns) {
-    private static final int EXACTLY = 1_000;
     private static final Pattern HALF =
             Pattern.compile("[ap]\\.? ?m\\.?|ص\\.?|م\\.?|ق\\.? ?ظ\\.?|ب\\.? ?ظ\\.?|ö\\.? ?[öos]\\.?");
     /** Under any other heading {@code A} and {@code P} may be anything. */
@@ -64,7 +63,7 @@ record HalvesBeside(ListPlace place, List<String> columns) {
     private static boolean isOfSomethingElse(String heading) {
         return Arrays.stream(Meaning.values())
                 .filter(meaning -> meaning != Meaning.TIME)
-                .anyMatch(meaning -> meaning.likeness(heading) >= EXACTLY);
+                .anyMatch(meaning -> meaning.likeness(heading) >= ColumnMeaning.EXACTLY);
     }
 
     private static boolean isHalf(String text, boolean isNamed) {

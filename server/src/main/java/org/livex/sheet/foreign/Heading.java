@@ -10,16 +10,15 @@ record Heading(String text, List<Folded> ways) {
     private static final Pattern SIGNS_AT_END = Pattern.compile("[:*]+$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** Folded as {@link Labels} does: {@code padded} with a space on either side, {@code apart} without signs between words. */
-    record Folded(String whole, String padded, String apart) {
+    /** Folded as {@link Labels} does: {@code apart} without signs between words, and a space on either side. */
+    record Folded(String whole, String apart) {
         private static Folded of(String folded) {
             String whole = SIGNS_AT_END.matcher(folded).replaceAll("").strip();
-            return new Folded(
-                    whole, " " + whole + " ", " " + BETWEEN_WORDS.matcher(whole).replaceAll(" ") + " ");
+            return new Folded(whole, " " + BETWEEN_WORDS.matcher(whole).replaceAll(" ") + " ");
         }
 
         boolean beginsOneWith(String word) {
-            return padded.contains(" " + word);
+            return whole.startsWith(word) || whole.contains(" " + word);
         }
 
         boolean hasApart(String word) {

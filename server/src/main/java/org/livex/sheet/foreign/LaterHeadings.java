@@ -15,7 +15,6 @@ import org.livex.sheet.file.Grid;
  * under the first ones; {@code turned} are such rows, {@code other} those that name other columns.
  */
 record LaterHeadings(ListPlace place, List<Integer> turned, List<Integer> other) {
-    private static final int EXACTLY = 1_000;
     private static final int LEAST = 3;
 
     static LaterHeadings in(ListPlace place) {
@@ -85,7 +84,7 @@ record LaterHeadings(ListPlace place, List<Integer> turned, List<Integer> other)
                 && once.size() == named.size()
                 && named.stream()
                         .allMatch(text -> first.contains(text)
-                                || place.kind().vocabulary().likeness(text) >= EXACTLY);
+                                || place.kind().vocabulary().likeness(text) >= ColumnMeaning.EXACTLY);
     }
 
     /** Cells under no heading stay where they are unless one of these comes there. */

@@ -9,6 +9,7 @@ import org.livex.sheet.Question;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.world.LanguageWords;
 
 /**
  * What a file of somebody else's is a list of, and where in it the list begins: asked, with the likeliest proposed. A list
@@ -151,7 +152,7 @@ record ListPlace(ListKind kind, Grid grid, int header) {
                         .mapToObj(column -> grid.text(row, column))
                         .filter(text -> text.length() > 1 && text.length() <= LONGEST_LANGUAGE)
                         .filter(text -> text.length() > 3 || TextLanguage.isShippedTag(text.strip()))
-                        .filter(WorldWords::isLanguage)
+                        .filter(text -> LanguageWords.read(text).isPresent())
                         .distinct()
                         .count()
                 > 1;

@@ -19,9 +19,6 @@ record TableBeside(ListPlace place, List<String> ranges) {
     private static final String OF_ITS_OWN = "own-table";
     private static final String SAME = "same-table";
 
-    /** As likely as a heading that is one by itself. */
-    private static final int SURELY = 1_000;
-
     /** Columns from {@code from} to before {@code to}, and the rows under the heading in which something stands. */
     private record Block(int from, int to, List<Integer> rows) {
         boolean isRun() {
@@ -82,7 +79,7 @@ record TableBeside(ListPlace place, List<String> ranges) {
         }
         boolean isKnown = IntStream.range(block.from(), block.to())
                 .mapToObj(column -> grid.text(place.header(), column))
-                .anyMatch(heading -> place.kind().vocabulary().likeness(heading) >= SURELY);
+                .anyMatch(heading -> place.kind().vocabulary().likeness(heading) >= ColumnMeaning.EXACTLY);
         if (block.isOneLine()) {
             return isKnown ? Likely.MAYBE_PART : Likely.MAYBE_ITS_OWN;
         }

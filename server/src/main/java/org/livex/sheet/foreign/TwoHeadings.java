@@ -8,7 +8,6 @@ import org.livex.sheet.file.Grid;
 
 /** Headings in two rows: {@code When} over {@code Day} and {@code Time}, {@code Text} over a column for each language. */
 final class TwoHeadings {
-    private static final int EXACTLY = 1_000;
     private static final int LEAST = 2;
 
     private TwoHeadings() {}
@@ -60,7 +59,7 @@ final class TwoHeadings {
     }
 
     private static boolean isHeading(ListPlace place, String text) {
-        return place.kind().vocabulary().likeness(text) >= EXACTLY;
+        return place.kind().vocabulary().likeness(text) >= ColumnMeaning.EXACTLY;
     }
 
     /** That of the column, or the one to its left that stands over several. */

@@ -48,10 +48,6 @@ final class WorldWords {
         return CountryWords.code(text);
     }
 
-    static boolean isLanguage(String text) {
-        return LanguageWords.read(text).isPresent();
-    }
-
     Optional<Language> language(String text) {
         return LanguageWords.read(text);
     }

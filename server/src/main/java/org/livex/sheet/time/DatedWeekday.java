@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.livex.sheet.file.Cell;
@@ -25,9 +24,9 @@ public record DatedWeekday(DayOfWeek weekday, LocalDate date, boolean hasYear) {
             return Optional.empty();
         }
         String text = TimeText.withoutMarks(WrittenTime.plain(cell));
-        List<Integer> weekdays = WORD.matcher(text)
+        List<DayOfWeek> weekdays = WORD.matcher(text)
                 .results()
-                .flatMap(DatedWeekday::weekday)
+                .flatMap(word -> weekday(word.group()).stream())
                 .distinct()
                 .toList();
         if (weekdays.size() != 1) {
@@ -37,20 +36,19 @@ public record DatedWeekday(DayOfWeek weekday, LocalDate date, boolean hasYear) {
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .flatMap(found -> date(found.group()))
                 .findFirst()
-                .map(moment -> new DatedWeekday(
-                        DayOfWeek.of(weekdays.getFirst()), moment.at().toLocalDate(), moment.year()));
+                .map(moment -> new DatedWeekday(weekdays.getFirst(), moment.at().toLocalDate(), moment.year()));
     }
 
     /** The only weekday of a cell that says nothing else. */
     public static Optional<DayOfWeek> alone(String cell) {
         String text = TimeText.withoutMarks(WrittenTime.plain(cell)).replaceAll("[.,]+$", "");
-        Integer weekday = WrittenTime.MONTHS.containsKey(text) ? null : WrittenTime.WEEKDAYS.get(text);
-        return Optional.ofNullable(weekday).map(DayOfWeek::of);
+        return weekday(text);
     }
 
-    private static Stream<Integer> weekday(MatchResult word) {
-        Integer weekday = WrittenTime.MONTHS.containsKey(word.group()) ? null : WrittenTime.WEEKDAYS.get(word.group());
-        return Stream.ofNullable(weekday);
+    /** Some words are a month's too. */
+    private static Optional<DayOfWeek> weekday(String word) {
+        Integer weekday = WrittenTime.MONTHS.containsKey(word) ? null : WrittenTime.WEEKDAYS.get(word);
+        return Optional.ofNullable(weekday).map(DayOfWeek::of);
     }
 
     private static Stream<WrittenTime.Moment> date(String text) {

@@ -17,11 +17,7 @@ final class PartOfADay {
     /** {@code text} is plain. */
     static Optional<WrittenTime> read(String text) {
         return TO_THE_MINUTE.matcher(text).matches()
-                ? read(
-                        Double.parseDouble("0"
-                                + text.substring(text.replace(',', '.').indexOf('.'))
-                                        .replace(',', '.')),
-                        text)
+                ? read(Double.parseDouble(text.replace(',', '.')), text)
                 : Optional.empty();
     }
 

@@ -17,11 +17,11 @@ public final class KnownLanguages {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int PARTS = 3;
 
-    /** Before a letter that is a sign by itself, and no word of one letter. */
-    private static final String LETTER = "\u0000";
+    /** In which languages a letter is that says something by itself, by their places in the list. */
+    private static final Map<Integer, List<Integer>> LETTERS = new HashMap<>();
 
-    /** In which languages a letter or a little word is, by their places in the list. */
-    private static final Map<String, List<Integer>> SIGNS = new HashMap<>();
+    /** The same of little words. */
+    private static final Map<String, List<Integer>> WORDS = new HashMap<>();
 
     private static final Map<String, Integer> PLACES = read();
 
@@ -44,13 +44,13 @@ public final class KnownLanguages {
         String text = String.join(" ", texts).toLowerCase(Locale.ROOT);
         text.codePoints()
                 .filter(Character::isLetter)
-                .forEach(letter -> count(scores, LETTER + Character.toString(letter)));
-        BETWEEN.splitAsStream(text).forEach(word -> count(scores, word));
+                .forEach(letter -> count(scores, LETTERS.getOrDefault(letter, List.of())));
+        BETWEEN.splitAsStream(text).forEach(word -> count(scores, WORDS.getOrDefault(word, List.of())));
         return new Scores(Arrays.stream(scores).boxed().toList());
     }
 
-    private static void count(long[] scores, String sign) {
-        SIGNS.getOrDefault(sign, List.of()).forEach(place -> scores[place]++);
+    private static void count(long[] scores, List<Integer> places) {
+        places.forEach(place -> scores[place]++);
     }
 
     /** Whether it could be told at all. */
@@ -63,13 +63,15 @@ public final class KnownLanguages {
         WordFile.lines(FILE).map(line -> line.split(";", PARTS)).forEach(parts -> {
             int place = places.size();
             places.put(parts[0].strip(), place);
-            Stream<String> letters =
-                    parts[1].strip().codePoints().mapToObj(letter -> LETTER + Character.toString(letter));
-            Stream.concat(letters, Arrays.stream(parts[2].strip().split("\\s+", -1)))
-                    .distinct()
-                    .forEach(sign ->
-                            SIGNS.computeIfAbsent(sign, _ -> new ArrayList<>()).add(place));
+            note(LETTERS, parts[1].strip().codePoints().boxed(), place);
+            note(WORDS, Arrays.stream(parts[2].strip().split("\\s+", -1)), place);
         });
         return places;
+    }
+
+    private static <S> void note(Map<S, List<Integer>> all, Stream<S> signs, int place) {
+        signs.distinct()
+                .forEach(sign ->
+                        all.computeIfAbsent(sign, _ -> new ArrayList<>()).add(place));
     }
 }
