@@ -6,42 +6,74 @@ const TONES: readonly { hertz: number; from: number; to: number }[] = [
   { hertz: 660, from: 0.4, to: 0.75 },
   { hertz: 880, from: 0.9, to: 1.25 },
 ];
+/** A little longer than the last tone. */
+const SOUNDS_MS = 1_500;
 
-let context: AudioContext | undefined;
-let touches = 0;
+/** What a page sounds with: opened by a touch, since no browser lets it otherwise, and closed while it is silent. */
+export class Speaker<Context extends Pick<AudioContext, 'state' | 'resume' | 'suspend'> = AudioContext> {
+  private context: Context | undefined;
+  private touches = 0;
+  /** Closed by us: it opens again without a touch. */
+  private isAtRest = false;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
-async function sound(heard: () => void): Promise<void> {
-  context ??= new AudioContext();
-  if (context.state !== 'running') {
-    const before = touches;
-    // Without a touch before it the browser keeps a page silent; then the vibration and the screen have to do.
-    await context.resume();
-    // It can sound from the touch on that it was to bring about: nobody was called by it.
-    if (touches !== before) return;
+  constructor(
+    private readonly open: () => Context,
+    private readonly plan: (context: Context) => void,
+  ) {}
+
+  touched(): void {
+    this.touches++;
+    if (this.isAtRest) return;
+    try {
+      const context = (this.context ??= this.open());
+      if (context.state === 'running') return;
+      context.resume().then(
+        () => this.restSoon(),
+        () => undefined,
+      );
+    } catch {
+      // No audio in this browser.
+    }
   }
-  plan(context);
-  heard();
+
+  async sound(heard: () => void): Promise<void> {
+    const context = (this.context ??= this.open());
+    clearTimeout(this.resting);
+    const { isAtRest, touches } = this;
+    if (isAtRest || context.state !== 'running') {
+      // Where it does not open by itself after all, as after a call, the next touch has to do it.
+      this.isAtRest = false;
+      // Without a touch before it the browser keeps a page silent; then the vibration and the screen have to do.
+      await context.resume();
+    }
+    this.restSoon();
+    // It can sound from the touch on that it was to bring about: nobody was called by it.
+    if (!isAtRest && this.touches !== touches) return;
+    this.plan(context);
+    heard();
+  }
+
+  /** An open one empties a battery, whether it sounds or not. */
+  private restSoon(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.isAtRest = true;
+      this.context?.suspend().catch(() => undefined);
+    }, SOUNDS_MS);
+  }
 }
+
+const speaker = new Speaker(() => new AudioContext(), plan);
 
 const TOUCHES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
 
 /**
- * A phone that rings was not touched just then, and a page may sound only where it was: so every touch before opens the sound,
- * also again after a call has interrupted it. Returns what ends it.
+ * A phone that rings was not touched just then, and a page may sound only where it was: so a touch before opens the sound, also
+ * again after a call has interrupted it. Returns what ends it.
  */
-export function soundFromFirstTouch(
-  page: EventTarget = document,
-  open: () => Pick<AudioContext, 'state' | 'resume'> = () => (context ??= new AudioContext()),
-): () => void {
-  const touched = () => {
-    touches++;
-    try {
-      const opened = open();
-      if (opened.state !== 'running') opened.resume().catch(() => undefined);
-    } catch {
-      // No audio in this browser.
-    }
-  };
+export function soundFromFirstTouch(page: EventTarget = document, opened: { touched(): void } = speaker): () => void {
+  const touched = () => opened.touched();
   for (const touch of TOUCHES) page.addEventListener(touch, touched, { passive: true, capture: true });
   return () => {
     for (const touch of TOUCHES) page.removeEventListener(touch, touched, { capture: true });
@@ -71,7 +103,7 @@ export function vibrate(pattern: number | number[]): void {
 function ring(heard: () => void): void {
   vibrate([400, 150, 400]);
   // No audio in this browser: the screen still says it.
-  sound(heard).catch(() => undefined);
+  speaker.sound(heard).catch(() => undefined);
 }
 
 /** Returns what ends it. `heard` is told when a sound could be made, as loud as the phone is set. */
