@@ -43,8 +43,8 @@ needs_build() { case $1 in server | android | browser) true ;; *) false ;; esac 
 # alone PHASE: whether nothing may run beside it, nor after it what was built before: it builds in the same folders.
 alone() { [ "$1" = package ]; }
 
-# after_build PHASE: whether it must not run beside a build either, since both write the same files.
-after_build() { [ "$1" != format ] && [ "$1" != build ]; }
+# after_build PHASE: whether it must not run beside a build either, since both write the same files. A compiler leaves a core idle.
+after_build() { case $1 in format | build | web) false ;; *) true ;; esac }
 
 run_phase() {
   case $1 in
@@ -54,7 +54,7 @@ run_phase() {
   i18n) mvn_quietly -pl i18n test ;;
   server) mvn_quietly -pl i18n,server/exercise,server -Dskip.i18n.tests=true -Dskip.web=true test ;;
   package) ops/package-test ;;
-  web) (cd server/web && node build/install.mjs && npm run check && npm test) ;;
+  web) install_packages && (cd server/web && npm run check && npm test) ;;
   android) mvn_quietly -pl android-client -Dspotless.check.skip=true verify ;;
   browser)
     # What one finds must not hide what the other would.
@@ -68,12 +68,16 @@ run_phase() {
 
 mvn_quietly() { mvn -B -ntp -Dseed="$seed" -Dtest.forks="$forks" "${full[@]}" "${maven[@]}" "$@"; }
 
+# Beside another phase that wants the same.
+install_packages() { (cd server/web && flock . node build/install.mjs); }
+
 # Tests are compiled too, so that no later phase has to. The web clients are left as they are where nothing of theirs changed.
 build() {
   local built=server/target/livex stamp=server/target/green/dist before clients skip=false
   before=$(cksum <"$built/livex-server.jar" || true)
+  install_packages || return
   clients=$(sources_sum pom.xml server/pom.xml i18n/catalogs server/web -- "${STORIES[@]}" "${UNITS[@]}"; node --version)
-  [ ! -e server/web/node_modules/.installed ] || [ ! -e server/web/dist/console ] || [ "$(cat "$stamp" || true)" != "$clients" ] || skip=true
+  [ ! -e server/web/dist/console ] || [ "$(cat "$stamp" || true)" != "$clients" ] || skip=true
   mvn_quietly -pl i18n,server/exercise,server -Dspotless.check.skip=true -DskipTests -Dskip.web=$skip -Dskip.web.tests=true package || return
   mkdir -p "${stamp%/*}"
   echo "$clients" >"$stamp"
