@@ -75,7 +75,7 @@ public final class Seal {
 
     /** As much of a text as every file format keeps. */
     public static String plain(String text) {
-        if (text.chars().allMatch(Seal::isEverywhere)) {
+        if (isEverywhere(text)) {
             return text.strip();
         }
         StringBuilder plain = new StringBuilder();
@@ -85,6 +85,15 @@ public final class Seal {
                 .filter(c -> c == '\n' || c == '\t' || isKept(c))
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip();
+    }
+
+    private static boolean isEverywhere(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isEverywhere(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is in most texts, and told without a look at what kind of sign it is. */
