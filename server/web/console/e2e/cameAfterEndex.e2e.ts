@@ -3,7 +3,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
-import { SPOKEN } from '../../e2e/spoken.ts';
+import { SPOKEN, spokenOf } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -153,11 +153,13 @@ test.each(SPOKEN)('what_was_decided_before_endex_and_is_not_out_waits_for_a_hand
   await desk.close();
 });
 
-test.each([
-  { locale: 'en', width: 1366 },
-  { locale: 'ru', width: 1366 },
-  { locale: 'ar', width: 360 },
-])('a_request_and_a_call_that_came_after_endex_say_so_and_wait_for_nobody_in_$locale', async ({ locale, width }) => {
+test.each(
+  spokenOf([
+    { locale: 'en', width: 1366 },
+    { locale: 'ru', width: 1366 },
+    { locale: 'ar', width: 360 },
+  ]),
+)('a_request_and_a_call_that_came_after_endex_say_so_and_wait_for_nobody_in_$locale', async ({ locale, width }) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   await desk.join();

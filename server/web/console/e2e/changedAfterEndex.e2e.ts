@@ -4,7 +4,7 @@ import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { audience } from '../model/samples.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
-import { SPOKEN } from '../../e2e/spoken.ts';
+import { SPOKEN, spokenOf } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -51,11 +51,13 @@ test.each(SPOKEN)('what_people_had_at_endex_stands_beside_what_a_message_says_no
   await desk.close();
 });
 
-test.each([
-  ['en', 'Recalled after ENDEX:'],
-  ['ru', 'Отозвано после конца учений:'],
-  ['ar', 'سُحبت بعد نهاية التمرين:'],
-] as const)('what_was_recalled_after_endex_says_so_and_stands_as_it_was_played_in_%s', async (locale, said) => {
+test.each(
+  spokenOf([
+    ['en', 'Recalled after ENDEX:'],
+    ['ru', 'Отозвано после конца учений:'],
+    ['ar', 'سُحبت بعد نهاية التمرين:'],
+  ]),
+)('what_was_recalled_after_endex_says_so_and_stands_as_it_was_played_in_%s', async (locale, said) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { exercise, page } = desk;
   await desk.join();
@@ -75,38 +77,37 @@ test.each([
   await desk.close();
 });
 
-test.each([
-  ['en', 'Acknowledged', 'Done after ENDEX'],
-  ['ru', 'Подтверждено', 'Сделано после конца учений'],
-  ['ar', 'تم التأكيد', 'بعد نهاية التمرين'],
-] as const)(
-  'what_was_confirmed_after_endex_is_marked_on_the_board_and_in_its_legend_in_%s',
-  async (locale, done, late) => {
-    const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
-    const { exercise, page } = desk;
-    await desk.join();
-    exercise.put({ ...exercise.world.clock!, phase: 'ended', endedAt: wall('16:00') });
-    const out = [...exercise.world.injects.values()].findLast(({ state }) => state === 'released')!;
-    const [first = '', second = ''] = out.released!.recipients;
-    const progress = { kind: 'progress', inject: out.id, readAt: wall('15:00') };
-    const confirmed = { ...progress, acknowledgedAt: wall('16:10') };
-    exercise.put({ ...confirmed, id: `${out.id}/${first}`, person: first, afterEnd: ['acknowledged'] });
-    exercise.put({ ...progress, id: `${out.id}/${second}`, person: second });
-    await desk.at('board');
-    const marked = page.locator('[role="gridcell"]:has(.after-end)');
-    await expect.poll(() => marked.count()).toBe(1);
-    const word = (await marked.getAttribute('aria-label')) ?? '';
-    expect(word).toContain(done);
-    expect(word).toContain(late);
-    expect(await page.locator('.legend li', { hasText: late }).count()).toBe(1);
-    await desk.picture(`board-after-endex-${locale}`);
-    await marked.click();
-    await page.locator('.detail li', { hasText: late }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(desk.wrongs).toEqual([]);
-    await desk.close();
-  },
-);
+test.each(
+  spokenOf([
+    ['en', 'Acknowledged', 'Done after ENDEX'],
+    ['ru', 'Подтверждено', 'Сделано после конца учений'],
+    ['ar', 'تم التأكيد', 'بعد نهاية التمرين'],
+  ]),
+)('what_was_confirmed_after_endex_is_marked_on_the_board_and_in_its_legend_in_%s', async (locale, done, late) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { exercise, page } = desk;
+  await desk.join();
+  exercise.put({ ...exercise.world.clock!, phase: 'ended', endedAt: wall('16:00') });
+  const out = [...exercise.world.injects.values()].findLast(({ state }) => state === 'released')!;
+  const [first = '', second = ''] = out.released!.recipients;
+  const progress = { kind: 'progress', inject: out.id, readAt: wall('15:00') };
+  const confirmed = { ...progress, acknowledgedAt: wall('16:10') };
+  exercise.put({ ...confirmed, id: `${out.id}/${first}`, person: first, afterEnd: ['acknowledged'] });
+  exercise.put({ ...progress, id: `${out.id}/${second}`, person: second });
+  await desk.at('board');
+  const marked = page.locator('[role="gridcell"]:has(.after-end)');
+  await expect.poll(() => marked.count()).toBe(1);
+  const word = (await marked.getAttribute('aria-label')) ?? '';
+  expect(word).toContain(done);
+  expect(word).toContain(late);
+  expect(await page.locator('.legend li', { hasText: late }).count()).toBe(1);
+  await desk.picture(`board-after-endex-${locale}`);
+  await marked.click();
+  await page.locator('.detail li', { hasText: late }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
 
 test('a_withdrawn_request_says_when_it_was_withdrawn', async () => {
   const desk = await Desk.open(browser, { locale: 'en', viewport: { width: 1366, height: 768 } });

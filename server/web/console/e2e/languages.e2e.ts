@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
-import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { Desk } from './desk.ts';
+import { SHOWN, spokenOf } from '../../e2e/spoken.ts';
 
 /** A folder for pictures of every screen, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -13,7 +13,7 @@ describe('a laptop', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('shows_board_and_languages_in_%s', async (locale) => {
+  test.each(SHOWN)('shows_board_and_languages_in_%s', async (locale) => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 1280, height: 720 } });
     const { page } = desk;
     await desk.join();
@@ -38,7 +38,7 @@ describe('a laptop', () => {
   });
 });
 
-test.each(['en', 'ru', 'ar'])('no_count_of_texts_is_cut_beside_the_drawer_in_%s', async (locale) => {
+test.each(spokenOf(['en', 'ru', 'ar']))('no_count_of_texts_is_cut_beside_the_drawer_in_%s', async (locale) => {
   const browser = await openBrowser();
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { Channel } from '../model/talking.ts';
 import { Desk } from './desk.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 /** A folder for pictures, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
 const viewport = { width: 1280, height: 720 };
 
-describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
+describe.each(spokenOf(['en', 'ar']))('control_reading_%s', (locale) => {
   let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();

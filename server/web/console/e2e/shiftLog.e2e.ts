@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -8,11 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([
-  ['en', 'Text (Russian)', 'To', 'Small correction'],
-  ['ru', 'Текст (русский)', 'Кому', 'Мелкое исправление'],
-  ['ar', '(الروسية)', 'إلى', 'تصحيح صغير'],
-])('the_shift_log_says_what_was_corrected_and_times_to_the_second_in_%s', async (locale, words, to, small) => {
+test.each(
+  spokenOf([
+    ['en', 'Text (Russian)', 'To', 'Small correction'],
+    ['ru', 'Текст (русский)', 'Кому', 'Мелкое исправление'],
+    ['ar', '(الروسية)', 'إلى', 'تصحيح صغير'],
+  ]),
+)('the_shift_log_says_what_was_corrected_and_times_to_the_second_in_%s', async (locale, words, to, small) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
   const { page } = desk;
   await desk.join();
@@ -38,11 +41,13 @@ test.each([
   await desk.close();
 });
 
-test.each([
-  ['en', /filed Day 2, 13:20/],
-  ['ru', /подан: .*13:20/],
-  ['ar', /قُدّم .*(13:20|١٣:٢٠)/],
-])('a_request_that_came_in_later_than_it_was_filed_says_when_in_%s', async (locale, words) => {
+test.each(
+  spokenOf([
+    ['en', /filed Day 2, 13:20/],
+    ['ru', /подан: .*13:20/],
+    ['ar', /قُدّم .*(13:20|١٣:٢٠)/],
+  ]),
+)('a_request_that_came_in_later_than_it_was_filed_says_when_in_%s', async (locale, words) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
   const { exercise, page } = desk;
   await desk.join();

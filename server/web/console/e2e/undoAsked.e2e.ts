@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -9,11 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([
-  ['en', 'Undo it and ring them'],
-  ['ru', 'Отменить, со звонком'],
-  ['ar', 'تراجع عنه مع رنين هواتفهم'],
-])('a_correction_is_taken_back_by_buttons_that_say_whether_it_rings_in_%s', async (locale, rings) => {
+test.each(
+  spokenOf([
+    ['en', 'Undo it and ring them'],
+    ['ru', 'Отменить, со звонком'],
+    ['ar', 'تراجع عنه مع رنين هواتفهم'],
+  ]),
+)('a_correction_is_taken_back_by_buttons_that_say_whether_it_rings_in_%s', async (locale, rings) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   await desk.join();

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, widerThanThePhone } from '../../phone/e2e/look.ts';
 import { GUIDED, guideOf } from '../../shared/protocol/guides.ts';
-import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { byKey, openPlace } from '../rail.ts';
 import { serverIsBuilt } from '../realServer.ts';
 import { deskPictures, picture, pictures, Stage } from '../stage.ts';
+import { SHOWN } from '../spoken.ts';
 
 const LOOKED_AT = ['en', 'ru', 'ar'];
 const A_PAGE = /\/Type\s*\/Page\b/g;
@@ -50,7 +50,7 @@ describe.runIf(serverIsBuilt)('one-page guides', () => {
     await opened.close();
   });
 
-  for (const { tag: language } of INTERFACE_LANGUAGES)
+  for (const language of SHOWN)
     test(`are_one_sheet_each_and_read_on_a_phone_in_${language}`, async () => {
       const folder = process.env['LIVEX_PICTURES'];
       const isLookedAt = LOOKED_AT.includes(language);

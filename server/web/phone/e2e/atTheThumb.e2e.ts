@@ -7,6 +7,7 @@ import { FakeServer } from './fakeServer.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { approved, text, village } from './scenario.ts';
 import { sendInject } from './stage.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 const PICTURES = process.env['LIVEX_PICTURES'];
 const CODE = 'ABCD-EFG2';
@@ -192,11 +193,13 @@ describe('what is done next is at the thumb', () => {
     await close();
   });
 
-  test.each([
-    ['ru', 'Женщина'],
-    ['ar', 'امرأة'],
-    ['en', 'A woman'],
-  ] as const)('a_call_has_room_for_its_values_and_is_answered_in_the_nominative_in_%s', async (language, woman) => {
+  test.each(
+    spokenOf([
+      ['ru', 'Женщина'],
+      ['ar', 'امرأة'],
+      ['en', 'A woman'],
+    ]),
+  )('a_call_has_room_for_its_values_and_is_answered_in_the_nominative_in_%s', async (language, woman) => {
     const place = { id: 'wash', name: approved({ en: 'The car wash at the station', ru: 'Автомойка у вокзала' }) };
     const { url, page, look, close } = await open(language, 320, 568, (exercise) =>
       exercise.put(

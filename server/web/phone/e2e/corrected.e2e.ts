@@ -3,6 +3,7 @@ import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { approved } from './scenario.ts';
 import { openStage } from './stage.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 const PICTURES = process.env['LIVEX_PICTURES'];
 const BEFORE = { en: 'Gate A at 10:00.', ru: 'Ворота А в 10:00.', ar: 'البوابة أ الساعة 10:00.' };
@@ -15,11 +16,13 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
   });
   afterAll(() => browser.close());
 
-  test.each([
-    ['en', undefined],
-    ['ru', 'Оригинал изменился.'],
-    ['ar', 'تغيّر الأصل.'],
-  ] as const)('says_in_%s_that_it_changed_and_what_it_says_now', async (language, changed) => {
+  test.each(
+    spokenOf([
+      ['en', undefined],
+      ['ru', 'Оригинал изменился.'],
+      ['ar', 'تغيّر الأصل.'],
+    ]),
+  )('says_in_%s_that_it_changed_and_what_it_says_now', async (language, changed) => {
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
     const { page } = phone;
@@ -54,7 +57,7 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await stage.close();
   });
 
-  test.each(['en', 'ru', 'ar'] as const)('shows_what_it_said_before_on_the_smallest_phone_in_%s', async (language) => {
+  test.each(spokenOf(['en', 'ru', 'ar']))('shows_what_it_said_before_on_the_smallest_phone_in_%s', async (language) => {
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 320, height: 568 } });
     const { page } = phone;
@@ -101,11 +104,13 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await stage.close();
   });
 
-  test.each([
-    ['en', 'Changed after ENDEX', 'Version 1.1', 'You read this one'],
-    ['ru', 'Изменено после конца учений', 'Версия 1.1', 'Вы прочитали эту'],
-    ['ar', 'غُيّرت بعد نهاية التمرين', 'النسخة 1.1', 'هذه هي التي قرأتها'],
-  ] as const)('says_in_%s_that_it_was_changed_after_endex_and_shows_what_was_confirmed', async (...words) => {
+  test.each(
+    spokenOf([
+      ['en', 'Changed after ENDEX', 'Version 1.1', 'You read this one'],
+      ['ru', 'Изменено после конца учений', 'Версия 1.1', 'Вы прочитали эту'],
+      ['ar', 'غُيّرت بعد نهاية التمرين', 'النسخة 1.1', 'هذه هي التي قرأتها'],
+    ]),
+  )('says_in_%s_that_it_was_changed_after_endex_and_shows_what_was_confirmed', async (...words) => {
     const [language, said, number, mine] = words;
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
@@ -156,11 +161,13 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await stage.close();
   });
 
-  test.each([
-    ['en', 'Recalled after ENDEX'],
-    ['ru', 'Отозвано после конца учений'],
-    ['ar', 'سُحبت بعد نهاية التمرين'],
-  ] as const)('says_in_%s_that_it_was_recalled_after_endex_and_asks_nobody_to_confirm', async (language, said) => {
+  test.each(
+    spokenOf([
+      ['en', 'Recalled after ENDEX'],
+      ['ru', 'Отозвано после конца учений'],
+      ['ar', 'سُحبت بعد نهاية التمرين'],
+    ]),
+  )('says_in_%s_that_it_was_recalled_after_endex_and_asks_nobody_to_confirm', async (language, said) => {
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
     const { page } = phone;

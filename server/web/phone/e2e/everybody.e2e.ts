@@ -3,6 +3,7 @@ import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject } from './stage.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 const TABS = ['inbox', 'act', 'talk', 'map', 'role', 'settings'] as const;
 /** What is there once a screen that loads by itself has loaded. */
@@ -23,12 +24,14 @@ describe('everybody can use every screen', () => {
   });
   afterAll(() => browser.close());
 
-  test.each([
-    ['en', 'light'],
-    ['en', 'dark'],
-    ['ar', 'light'],
-    ['ru', 'dark'],
-  ] as const)('in_%s_and_%s', async (language, colorScheme) => {
+  test.each(
+    spokenOf([
+      ['en', 'light'],
+      ['en', 'dark'],
+      ['ar', 'light'],
+      ['ru', 'dark'],
+    ]),
+  )('in_%s_and_%s', async (language, colorScheme) => {
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { colorScheme, reducedMotion: 'reduce' });
     const { page } = phone;

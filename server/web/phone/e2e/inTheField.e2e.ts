@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visibleFaults, wordsOf } from '../../e2e/screens/screenFaults.ts';
-import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATOR, MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { belowTheFold, SIZES } from './fold.ts';
 import { findings, hintsAgainstThePage, tornWords, widerThanThePhone } from './look.ts';
 import { approved } from './scenario.ts';
+import { SHOWN } from '../../e2e/spoken.ts';
 
 /** A folder for pictures of every screen, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -21,7 +21,7 @@ describe('the person in the field', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('reads_and_reaches_everything_in_%s', async (language) => {
+  test.each(SHOWN)('reads_and_reaches_everything_in_%s', async (language) => {
     const { server, url } = await mediatorsServer();
     const { exercise } = server;
     const phone = await Phone.open(browser, url, language, { serviceWorkers: 'block' });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { openStage, type Stage } from './stage.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 const WORDS = {
   en: {
@@ -107,14 +108,16 @@ describe.runIf(!process.env['LIVEX_URL'])('joining two of the case', () => {
     expect(await widerThanThePhone(phone.page)).toBe(0);
   }
 
-  test.each([
-    ['en', 320, 568],
-    ['ru', 320, 568],
-    ['ar', 320, 568],
-    ['en', 820, 1180],
-    ['ru', 820, 1180],
-    ['ar', 820, 1180],
-  ] as const)('a_victim_is_joined_to_a_suspect_only_after_a_question_in_%s_at_%i', async (language, width, height) => {
+  test.each(
+    spokenOf([
+      ['en', 320, 568],
+      ['ru', 320, 568],
+      ['ar', 320, 568],
+      ['en', 820, 1180],
+      ['ru', 820, 1180],
+      ['ar', 820, 1180],
+    ]),
+  )('a_victim_is_joined_to_a_suspect_only_after_a_question_in_%s_at_%i', async (language, width, height) => {
     const words = WORDS[language];
     await open(language, { width, height });
     const { page } = phone;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject } from './stage.ts';
+import { SHOWN } from '../../e2e/spoken.ts';
 
 /** A folder for pictures of every screen, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -35,7 +35,7 @@ describe('a small phone', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('shows_all_words_in_%s', async (language) => {
+  test.each(SHOWN)('shows_all_words_in_%s', async (language) => {
     const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, language, { serviceWorkers: 'block' });
     const { page } = phone;
@@ -105,7 +105,7 @@ describe('a small phone', () => {
     await stage.close();
   });
 
-  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('has_its_buttons_where_they_were_in_%s', async (language) => {
+  test.each(SHOWN)('has_its_buttons_where_they_were_in_%s', async (language) => {
     const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, language, {
       serviceWorkers: 'block',

@@ -4,6 +4,7 @@ import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { widerThanThePhone } from './look.ts';
 import { approved } from './scenario.ts';
 import { openStage, type Stage } from './stage.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 /** As they stand in messages: each is read from left to right, whatever stands around it. */
 const RUNS = [
@@ -97,10 +98,12 @@ describe('numbers, codes and addresses', () => {
     await phone.close();
   });
 
-  test.each([
-    ['en', 'Call', 'at once, for they leave.'],
-    ['ru', 'Позвоните', 'сразу же, они уходят.'],
-  ] as const)('are_not_broken_at_the_end_of_a_line_of_the_smallest_phone_in_%s', async (language, before, after) => {
+  test.each(
+    spokenOf([
+      ['en', 'Call', 'at once, for they leave.'],
+      ['ru', 'Позвоните', 'сразу же, они уходят.'],
+    ]),
+  )('are_not_broken_at_the_end_of_a_line_of_the_smallest_phone_in_%s', async (language, before, after) => {
     if (!stage.fake) return;
     const held = ['+373 22 123-456', '1 250,50', 'AB 123 CD', '34-KM/2026'];
     const long = 'IT60 X054 2811 1010 0000 0123 456 7890 1234';

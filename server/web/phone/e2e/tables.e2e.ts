@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { approved } from './scenario.ts';
 import { openStage, type Stage } from './stage.ts';
+import { spokenOf } from '../../e2e/spoken.ts';
 
 const STATEMENT = `Account **KS 20 0417 0099 3310**
 
@@ -62,11 +63,13 @@ describe('a table', () => {
     await stage.close();
   });
 
-  test.each([
-    ['en', STATEMENT],
-    ['ru', STATEMENT],
-    ['ar', IN_ARABIC],
-  ] as const)('is_not_cut_on_a_small_phone_in_%s', async (language, body) => {
+  test.each(
+    spokenOf([
+      ['en', STATEMENT],
+      ['ru', STATEMENT],
+      ['ar', IN_ARABIC],
+    ]),
+  )('is_not_cut_on_a_small_phone_in_%s', async (language, body) => {
     if (!stage.fake) return;
     stage.fake.exercise.put(
       'role-card',

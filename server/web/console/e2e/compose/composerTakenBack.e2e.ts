@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
-import { SPOKEN } from '../../../e2e/spoken.ts';
+import { SPOKEN, spokenOf } from '../../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 let desk: Desk;
@@ -172,7 +172,7 @@ describe('a message written by hand', () => {
     expect(sentTexts()).toEqual([]);
   });
 
-  test.each(['en', 'ru'])('that_is_refused_takes_nobody_from_what_they_write_in_%s', async (locale) => {
+  test.each(spokenOf(['en', 'ru']))('that_is_refused_takes_nobody_from_what_they_write_in_%s', async (locale) => {
     const page = await opened(10, { locale });
     desk.exercise.refusing.set('send-inject', 'no-recipients');
     await write(page, 'First', 'ash');

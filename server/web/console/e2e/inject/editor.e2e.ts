@@ -4,6 +4,7 @@ import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { showList } from '../../../e2e/rail.ts';
 import { Desk } from '../desk.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 
@@ -21,12 +22,14 @@ const picture = async (page: Page, name: string) => {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 };
 
-describe.each([
-  { locale: 'en', width: 1366, height: 768 },
-  { locale: 'ru', width: 1024, height: 768 },
-  { locale: 'ar', width: 1366, height: 768 },
-  { locale: 'ar', width: 1024, height: 768 },
-])('writing the MSEL in $locale at $width', ({ locale, width, height }) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366, height: 768 },
+    { locale: 'ru', width: 1024, height: 768 },
+    { locale: 'ar', width: 1366, height: 768 },
+    { locale: 'ar', width: 1024, height: 768 },
+  ]),
+)('writing the MSEL in $locale at $width', ({ locale, width, height }) => {
   test('every_screen_of_it_is_accessible_and_fits', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width, height } });
     const { page } = desk;

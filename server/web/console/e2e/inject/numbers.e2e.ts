@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
-import { SPOKEN } from '../../../e2e/spoken.ts';
+import { SPOKEN, spokenOf } from '../../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 
@@ -62,11 +62,13 @@ test.each([
   await desk.close();
 });
 
-test.each([
-  ['en', 'change of inject 3'],
-  ['ru', 'изменена вводная 3'],
-  ['ar', 'تغيير المُدخل 3'],
-])('undo_says_that_a_number_is_an_inject_and_no_amount_in_%s', async (locale, words) => {
+test.each(
+  spokenOf([
+    ['en', 'change of inject 3'],
+    ['ru', 'изменена вводная 3'],
+    ['ar', 'تغيير المُدخل 3'],
+  ]),
+)('undo_says_that_a_number_is_an_inject_and_no_amount_in_%s', async (locale, words) => {
   const desk = await writing(locale, 1366);
   const { page } = desk;
   await page.locator('#place [role="columnheader"][aria-sort="ascending"] > button').click();

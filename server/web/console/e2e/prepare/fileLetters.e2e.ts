@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 const word = (value: string, code = value) => ({ value, code });
 const questions = [
@@ -50,14 +51,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en', width: 1366 },
-  { locale: 'en', width: 390 },
-  { locale: 'ru', width: 1366 },
-  { locale: 'ru', width: 390 },
-  { locale: 'ar', width: 1366 },
-  { locale: 'ar', width: 390 },
-] as const)('a file with wrong letters, a table beside it and namesakes, in $locale at $width', ({ locale, width }) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366 },
+    { locale: 'en', width: 390 },
+    { locale: 'ru', width: 1366 },
+    { locale: 'ru', width: 390 },
+    { locale: 'ar', width: 1366 },
+    { locale: 'ar', width: 390 },
+  ]),
+)('a file with wrong letters, a table beside it and namesakes, in $locale at $width', ({ locale, width }) => {
   test('is_asked_about_in_words_and_says_what_was_taken', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
     const { page } = desk;

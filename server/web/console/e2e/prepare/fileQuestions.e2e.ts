@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 const NAMES = ['Nora', 'Olga', 'Ада', 'ليلى', 'Jan', 'Maria', 'Yusuf', 'Anna'];
 const HOW_MANY = 100;
@@ -36,12 +37,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en', width: 1366 },
-  { locale: 'ru', width: 1366 },
-  { locale: 'ar', width: 1366 },
-  { locale: 'ar', width: 390 },
-] as const)('a hundred rows that may be there already, in $locale at $width', ({ locale, width }) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366 },
+    { locale: 'ru', width: 1366 },
+    { locale: 'ar', width: 1366 },
+    { locale: 'ar', width: 390 },
+  ]),
+)('a hundred rows that may be there already, in $locale at $width', ({ locale, width }) => {
   test('are_answered_at_once_and_one_of_them_by_itself', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
     const { page } = desk;
@@ -76,11 +79,13 @@ describe.each([
   });
 });
 
-test.each([
-  ['en', 'understood as Day 2, 09:05'],
-  ['ru', 'понято как День 2, 09:05'],
-  ['ar', 'فُهم على أنه اليوم 2، 09:05'],
-] as const)('the_check_says_what_a_time_was_taken_for_in_%s', async (locale, words) => {
+test.each(
+  spokenOf([
+    ['en', 'understood as Day 2, 09:05'],
+    ['ru', 'понято как День 2, 09:05'],
+    ['ar', 'فُهم على أنه اليوم 2، 09:05'],
+  ]),
+)('the_check_says_what_a_time_was_taken_for_in_%s', async (locale, words) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   const row = { part: 'msel', kind: 'changed', id: 'a', label: 'H1', sheet: 'MSEL', cell: 'C7' };
@@ -132,7 +137,7 @@ const eachColumn = Object.entries(HEADINGS).map(([header, guess], at) => ({
   examples: [`${header} of the first row`],
 }));
 
-test.each(['en', 'ru', 'ar'] as const)('what_is_proposed_does_unless_one_of_it_is_changed_in_%s', async (locale) => {
+test.each(spokenOf(['en', 'ru', 'ar']))('what_is_proposed_does_unless_one_of_it_is_changed_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   const sent: Record<string, string>[] = [];
@@ -161,11 +166,13 @@ test.each(['en', 'ru', 'ar'] as const)('what_is_proposed_does_unless_one_of_it_i
   await desk.close();
 });
 
-test.each([
-  ['en', '3 notices'],
-  ['ru', '3 замечания'],
-  ['ar', '3 تنبيهات'],
-] as const)('what_is_to_be_known_of_a_file_is_one_list_in_%s', async (locale, words) => {
+test.each(
+  spokenOf([
+    ['en', '3 notices'],
+    ['ru', '3 замечания'],
+    ['ar', '3 تنبيهات'],
+  ]),
+)('what_is_to_be_known_of_a_file_is_one_list_in_%s', async (locale, words) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   const notices = ['cell-notes', 'hidden-columns', 'placeholders'].map((code) => ({

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 let desk: Desk;
@@ -114,12 +115,14 @@ describe('where a place is', () => {
     expect(place.latitude).toBeCloseTo(45.5942, 3);
   });
 
-  test.each([
-    ['en', 1366],
-    ['ru', 1366],
-    ['ar', 1366],
-    ['ar', 390],
-  ])('is_seen_with_its_radius_in_%s_at_%i', async (locale, width) => {
+  test.each(
+    spokenOf([
+      ['en', 1366],
+      ['ru', 1366],
+      ['ar', 1366],
+      ['ar', 390],
+    ]),
+  )('is_seen_with_its_radius_in_%s_at_%i', async (locale, width) => {
     const page = await opened(locale, { width, height: 768 });
     await page.locator('#place tbody tr').first().getByRole('button').last().click();
     await map(page).waitFor();

@@ -3,7 +3,7 @@ import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
 import { text } from '../scenario.ts';
-import { SPOKEN } from '../../../e2e/spoken.ts';
+import { SPOKEN, spokenOf } from '../../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -77,11 +77,13 @@ test.each(SPOKEN)('people_and_the_case_board_have_the_times_of_the_exercise_in_%
   await desk.close();
 });
 
-test.each([
-  { locale: 'en', width: 1366 },
-  { locale: 'ru', width: 1366 },
-  { locale: 'ar', width: 360 },
-])('what_was_done_after_endex_says_so_in_the_list_and_in_its_detail_in_$locale', async ({ locale, width }) => {
+test.each(
+  spokenOf([
+    { locale: 'en', width: 1366 },
+    { locale: 'ru', width: 1366 },
+    { locale: 'ar', width: 360 },
+  ]),
+)('what_was_done_after_endex_says_so_in_the_list_and_in_its_detail_in_$locale', async ({ locale, width }) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { exercise, page } = desk;
   await desk.join();
@@ -281,7 +283,7 @@ test.each([
   await desk.close();
 });
 
-test.each(['en', 'ar'])('after_endex_nothing_is_said_to_go_out_next_in_%s', async (locale) => {
+test.each(spokenOf(['en', 'ar']))('after_endex_nothing_is_said_to_go_out_next_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   await desk.join();
   await desk.page.locator('.bar .next').waitFor();

@@ -5,6 +5,7 @@ import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import type { ActionKindItem } from '../../model/items.ts';
 import { Desk } from '../desk.ts';
 import { text } from '../scenario.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 /** Kinds of reports and their forms, written where the plan is written. */
 let browser: OwnBrowser;
@@ -79,11 +80,13 @@ const picture = async (page: Page, name: string) => {
 };
 
 describe('kinds of reports', () => {
-  test.each([
-    { locale: 'en', width: 1366 },
-    { locale: 'ru', width: 1366 },
-    { locale: 'ar', width: 1366 },
-  ])('one_of_a_name_that_another_has_is_warned_of_and_saved_in_$locale', async ({ locale, width }) => {
+  test.each(
+    spokenOf([
+      { locale: 'en', width: 1366 },
+      { locale: 'ru', width: 1366 },
+      { locale: 'ar', width: 1366 },
+    ]),
+  )('one_of_a_name_that_another_has_is_warned_of_and_saved_in_$locale', async ({ locale, width }) => {
     const desk = await atThePlan({ locale, width });
     const { page } = desk;
     await page.locator('section[aria-labelledby="reports-title"] button').last().click();
@@ -227,13 +230,15 @@ describe('kinds of reports', () => {
   });
 });
 
-describe.each([
-  { locale: 'en', width: 1366, height: 768 },
-  { locale: 'en', width: 390, height: 844 },
-  { locale: 'ru', width: 390, height: 844 },
-  { locale: 'ar', width: 1366, height: 768 },
-  { locale: 'ar', width: 390, height: 844 },
-])('the form of a report in $locale at $width', (look) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366, height: 768 },
+    { locale: 'en', width: 390, height: 844 },
+    { locale: 'ru', width: 390, height: 844 },
+    { locale: 'ar', width: 1366, height: 768 },
+    { locale: 'ar', width: 390, height: 844 },
+  ]),
+)('the form of a report in $locale at $width', (look) => {
   test('is_accessible_and_fits', async () => {
     const desk = await atThePlan(look);
     const { page } = desk;

@@ -5,6 +5,7 @@ import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { audience } from '../../model/samples.ts';
 import { Desk } from '../desk.ts';
 import { text } from '../scenario.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 /** Forms on which players ask authorities, written where kinds of reports are. */
 let browser: OwnBrowser;
@@ -152,12 +153,14 @@ describe('request forms', () => {
   });
 });
 
-describe.each([
-  { locale: 'en', width: 1366, height: 768 },
-  { locale: 'ru', width: 390, height: 844 },
-  { locale: 'ar', width: 1366, height: 768 },
-  { locale: 'ar', width: 390, height: 844 },
-])('a request form in $locale at $width', (look) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366, height: 768 },
+    { locale: 'ru', width: 390, height: 844 },
+    { locale: 'ar', width: 1366, height: 768 },
+    { locale: 'ar', width: 390, height: 844 },
+  ]),
+)('a request form in $locale at $width', (look) => {
   test('is_accessible_and_fits', async () => {
     const desk = await atTheForms(look);
     const { page } = desk;

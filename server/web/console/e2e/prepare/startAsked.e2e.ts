@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 describe('the question before STARTEX', () => {
   let browser: OwnBrowser;
@@ -10,12 +11,14 @@ describe('the question before STARTEX', () => {
   });
   afterAll(() => browser.close());
 
-  test.each([
-    ['en', 1366, 768],
-    ['ru', 1366, 768],
-    ['en', 1024, 600],
-    ['ru', 1024, 600],
-  ] as const)('shows_what_goes_out_and_squeezes_nothing_in_%s_at_%i', async (locale, width, height) => {
+  test.each(
+    spokenOf([
+      ['en', 1366, 768],
+      ['ru', 1366, 768],
+      ['en', 1024, 600],
+      ['ru', 1024, 600],
+    ]),
+  )('shows_what_goes_out_and_squeezes_nothing_in_%s_at_%i', async (locale, width, height) => {
     const desk = await Desk.open(browser, { locale, viewport: { width, height } });
     await desk.join();
     const { page, exercise } = desk;

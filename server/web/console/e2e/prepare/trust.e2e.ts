@@ -3,6 +3,7 @@ import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
 import { text } from '../scenario.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 const TRUST = {
   kind: 'trust',
@@ -87,7 +88,7 @@ describe.each([
   });
 });
 
-test.each(['en', 'ar'])('the_filter_by_team_stays_above_what_is_scrolled_under_it_in_%s', async (locale) => {
+test.each(spokenOf(['en', 'ar']))('the_filter_by_team_stays_above_what_is_scrolled_under_it_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 500 } });
   const { page } = desk;
   await desk.join();

@@ -3,6 +3,7 @@ import { violations } from '../../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
 import { Desk } from '../desk.ts';
 import { text } from '../scenario.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 const FIELDS = [
   { id: 'consent', label: text('Agreed to talk', 'Согласие есть'), type: 'yes-no', required: true },
@@ -25,12 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en', width: 1366 },
-  { locale: 'ru', width: 1366 },
-  { locale: 'ar', width: 1366 },
-  { locale: 'ar', width: 390 },
-] as const)('the rules of trust in $locale at $width', ({ locale, width }) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366 },
+    { locale: 'ru', width: 1366 },
+    { locale: 'ar', width: 1366 },
+    { locale: 'ar', width: 390 },
+  ]),
+)('the rules of trust in $locale at $width', ({ locale, width }) => {
   test('are_written_where_the_persona_is_and_what_is_missing_is_said_at_its_place', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
     const { page, exercise } = desk;

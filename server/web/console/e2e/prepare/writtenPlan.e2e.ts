@@ -14,6 +14,7 @@ import {
   saves,
   wrongs,
 } from './writtenPlan.ts';
+import { spokenOf } from '../../../e2e/spoken.ts';
 
 /** The truth of the case, written where the plan is written, and how all that is written there looks. */
 let browser: OwnBrowser;
@@ -70,14 +71,16 @@ describe('the truth of the case', () => {
   });
 });
 
-describe.each([
-  { locale: 'en', width: 1366, height: 768 },
-  { locale: 'en', width: 390, height: 844 },
-  { locale: 'ru', width: 1366, height: 768 },
-  { locale: 'ru', width: 390, height: 844 },
-  { locale: 'ar', width: 1366, height: 768 },
-  { locale: 'ar', width: 390, height: 844 },
-])('what is written of the plan in $locale at $width', (look) => {
+describe.each(
+  spokenOf([
+    { locale: 'en', width: 1366, height: 768 },
+    { locale: 'en', width: 390, height: 844 },
+    { locale: 'ru', width: 1366, height: 768 },
+    { locale: 'ru', width: 390, height: 844 },
+    { locale: 'ar', width: 1366, height: 768 },
+    { locale: 'ar', width: 390, height: 844 },
+  ]),
+)('what is written of the plan in $locale at $width', (look) => {
   test('is_accessible_and_fits', async () => {
     const desk = await atThePlan(browser, look);
     rate(desk, 'consent');

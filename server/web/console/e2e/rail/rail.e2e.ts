@@ -7,7 +7,7 @@ import { MODES, PLACES_OF } from '../../places.ts';
 import { REPORT_TABLES, type DryRun } from '../../prepare/dryRun.ts';
 import { Desk } from '../desk.ts';
 import { modeTab, placeTab } from '../places.ts';
-import { SPOKEN } from '../../../e2e/spoken.ts';
+import { SPOKEN, spokenOf } from '../../../e2e/spoken.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 let browser: OwnBrowser;
@@ -49,7 +49,7 @@ describe.each(SPOKEN)('in %s', (locale) => {
   });
 });
 
-test.each(['ru', 'ar', 'en'])('all_places_of_prepare_are_in_sight_at_1024_by_768_in_%s', async (locale) => {
+test.each(spokenOf(['ru', 'ar', 'en']))('all_places_of_prepare_are_in_sight_at_1024_by_768_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
   const { page } = desk;
   await desk.join();

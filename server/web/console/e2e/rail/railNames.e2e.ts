@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../../phone/e2e/browser.ts';
-import { INTERFACE_LANGUAGES } from '../../../shared/language/languages.ts';
 import { MODES } from '../../places.ts';
 import { Desk } from '../desk.ts';
-import { SPOKEN } from '../../../e2e/spoken.ts';
+import { SHOWN, SPOKEN } from '../../../e2e/spoken.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const NARROW = { width: 1024, height: 768 };
@@ -19,7 +18,7 @@ const modeTab = (page: Page, mode: string) => page.locator(`[data-mode="${mode}"
 const placeTab = (page: Page, place: string) => page.locator(`[data-place="${place}"]`);
 
 describe.each([NARROW, LAPTOP])('at %o', (viewport) => {
-  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('no_name_is_cut_in_the_rail_in_%s', async (locale) => {
+  test.each(SHOWN)('no_name_is_cut_in_the_rail_in_%s', async (locale) => {
     const desk = await Desk.open(browser, { locale, viewport });
     const { page } = desk;
     await desk.join();
