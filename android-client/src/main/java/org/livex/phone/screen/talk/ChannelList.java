@@ -82,7 +82,7 @@ final class ChannelList {
                 .map(each -> new Shown(
                         each,
                         ChannelName.of(each, situation, stage),
-                        each.unread(seen.in(each.id())),
+                        each.unread(seen.in(each.id())).size(),
                         begunIn(each, situation.me()),
                         VoiceDraft.isThere(stage, each.id())))
                 .collect(Collectors.toList()));
