@@ -43,6 +43,7 @@ describe('a conversation', () => {
     exercise.put('message', id, { channel: 'team/blue', from, at: 'D1 09:20:00', sentAt: ago(minutes), ...more });
   }
   const look = async ({ page }: Phone, name: string) => {
+    await page.locator('.bubble form').evaluateAll((forms) => forms[0]?.scrollIntoView({ block: 'center' }));
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
     expect([name, await findings(page)]).toEqual([name, []]);
     expect(await widerThanThePhone(page)).toBeLessThanOrEqual(0);

@@ -83,7 +83,7 @@ export class Outbox {
 }
 
 /** Whether its writer can take it back, while it has not left this device. */
-export const isRevocable = (command: ParticipantCommand): boolean =>
+export const isRevocable = (command: { type: string }): boolean =>
   command.type === 'post-message' || isWordsOfMessage(command);
 
 /** Has nothing to say to a person who sees it refused: it was said already, or does not matter any more. */

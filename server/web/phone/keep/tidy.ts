@@ -18,17 +18,20 @@ export const isErased = ({ voice, text }: Pick<MessageItem, 'voice' | 'text'>): 
 
 /** Messages of which nobody is to hear or read anything any more: the words begun for them go with them. What was typed beside a voice stays. */
 export function unsaid(items: readonly Item[]): string[] {
-  return items.filter(isMessage).flatMap(({ id, voice, hidden, text }) => {
+  return items.filter(isMessage).flatMap((item) => {
+    const { id, voice, hidden, text } = item;
     const isHidden = voice !== undefined && hidden?.includes(voice.sha256) && text.text === '';
-    return isHidden || isErased({ voice, text }) ? [id] : [];
+    return isHidden || isErased(item) ? [id] : [];
   });
 }
 
+type Words = Extract<ParticipantCommand, { type: 'translate-text' | 'revise-source' }>;
+
 /** Words for what somebody said or wrote in a conversation. */
-export const isWordsOfMessage = (
-  command: ParticipantCommand,
-): command is Extract<ParticipantCommand, { type: 'translate-text' | 'revise-source' }> =>
-  (command.type === 'translate-text' || command.type === 'revise-source') && command.text.startsWith('message/');
+export function isWordsOfMessage(command: { type: string }): command is Words {
+  if (command.type !== 'translate-text' && command.type !== 'revise-source') return false;
+  return (command as Words).text.startsWith('message/');
+}
 
 /** Whether it says something of one of these messages. */
 export const isAboutMessage = (command: ParticipantCommand, messages: readonly string[]): boolean =>

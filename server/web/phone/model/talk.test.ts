@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
-import { channelsOf, isRefused, isTranslatable, languagesToTranslateInto, refusalOf, unread, untold } from './talk.ts';
+import {
+  channelsOf,
+  isRefused,
+  isTranslatable,
+  languagesToTranslateInto,
+  refusalOf,
+  unreadIn,
+  untold,
+} from './talk.ts';
 
 const line = (id: string, seq: number, sentAt: string): MessageItem => ({
   kind: 'message',
@@ -103,7 +111,7 @@ test('unread_is_what_others_said_and_was_not_in_view_oldest_first', () => {
   const lineOf = (seq: number, mine = false) => ({ item: { ...line(`m-${seq}`, seq, ''), seq }, mine, waits: false });
   const channel = { ...channelsOf([], [], [], 'me')[0]!, lines: [lineOf(3), lineOf(4, true), lineOf(8), lineOf(9)] };
 
-  expect(unread(channel, { upTo: 3, beyond: [9] }).map(({ item }) => item.seq)).toEqual([8]);
+  expect(unreadIn(channel, { upTo: 3, beyond: [9] }).map(({ item }) => item.seq)).toEqual([8]);
 });
 
 test('only_what_has_certainly_not_left_this_device_can_be_taken_back', () => {

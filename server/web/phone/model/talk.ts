@@ -72,7 +72,7 @@ function typeOf(id: string): ChannelItem['type'] {
 }
 
 /** What others wrote or said there and was not in view yet, oldest first. */
-export const unread = ({ lines }: Channel, seen: SeenIn): Line[] =>
+export const unreadIn = ({ lines }: Channel, seen: SeenIn): Line[] =>
   lines.filter(({ item, mine }) => !mine && item.seq > 0 && !isSeen(seen, item.seq));
 
 /** Why the server did not take what was said here; undefined: it did, or waits for it. */

@@ -32,7 +32,8 @@ export function wayOf({ revision, language }: Omit<Begun, 'words'>, published: P
 
 /** Those in which they may be written, first the wanted ones, such as the language that was spoken. */
 export function firstOf(languages: readonly LanguageTag[], ...wanted: (LanguageTag | undefined)[]): LanguageTag[] {
-  return [...new Set([...wanted.filter((tag) => tag !== undefined && languages.includes(tag)), ...languages])];
+  const first = wanted.filter((tag): tag is LanguageTag => tag !== undefined && languages.includes(tag));
+  return [...new Set([...first, ...languages])];
 }
 
 /** What saving them in this language asks for; undefined: nothing, for those that are there say the same. */

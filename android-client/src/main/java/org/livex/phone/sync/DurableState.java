@@ -225,6 +225,8 @@ public final class DurableState {
     }
 
     /**
+     * Nothing is said any more.
+     *
      * @param isTakenAway what was received must go; what was done here stays, for the same person may join again
      * @return what was said and the server did not take, which goes too
      */

@@ -129,7 +129,13 @@ public final class LineBubble {
         if (voice != null) {
             VoicePart.add(stage, bubble, shown, voice, player);
         }
-        if (line.isWritten()) {
+        if (voice == null && line.isUnsaid()) {
+            // Of whoever was erased: it is of no language.
+            bubble.addView(
+                    BilingualText.byItsLetters(
+                            widgets, line.text().text(), line.text().language(), Widgets.Size.BODY),
+                    Widgets.wide());
+        } else if (line.isWritten()) {
             bubble.addView(BilingualText.typed(widgets, line.text()), Widgets.wide());
         }
         if (voice != null) {

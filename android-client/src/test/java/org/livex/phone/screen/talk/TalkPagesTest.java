@@ -15,6 +15,7 @@ import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
@@ -91,6 +92,12 @@ public class TalkPagesTest {
             assertThat(stager.activity().findViewById(R.id.scroll).canScrollVertically(1))
                     .isTrue();
         }
+    }
+
+    private static void hasSeenAll(Stager stager) {
+        List<Long> all = Objects.requireNonNull(stager.activity().situation().channel(TEAM))
+                .ofOthers();
+        new SeenLines(stager.activity()).see(TEAM, all, all);
     }
 
     private static int scrollOf(Stager stager) {
@@ -256,9 +263,10 @@ public class TalkPagesTest {
     }
 
     @Test
-    public void it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
+    public void where_all_was_read_it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
         try (Stager stager = open(longTalk("en"))) {
             stager.app.fake.earlier = new Earlier(List.of(before(3), before(7), before(8)), false);
+            hasSeenAll(stager);
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             View scroll = stager.activity().findViewById(R.id.scroll);
             assertThat(scroll.canScrollVertically(1)).as("below is more").isFalse();
@@ -299,6 +307,7 @@ public class TalkPagesTest {
     @Test
     public void whoever_looks_at_the_latest_sees_what_comes() {
         try (Stager stager = open(longTalk("en"))) {
+            hasSeenAll(stager);
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             View scroll = stager.activity().findViewById(R.id.scroll);
             String more = "{'text':'And one more','language':'en'}";
