@@ -89,7 +89,7 @@ describe.runIf(serverIsBuilt)('a voice that a reload cut off', () => {
     const { page } = speaker;
     const before = (await posted()).length;
     await page.getByRole('button', { name: 'Record a voice message' }).click();
-    await page.getByRole('timer').waitFor();
+    await page.getByRole('timer', { name: 'Length so far' }).waitFor();
     await page.waitForTimeout(millis);
     const pieces = Object.entries(await soundsIn(page, 'remembered')).filter(([name]) => name.startsWith('piece'));
     expect(pieces.length).toBeGreaterThanOrEqual(1);
