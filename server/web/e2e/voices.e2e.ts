@@ -223,8 +223,8 @@ describe.runIf(serverIsBuilt)('voices', () => {
     const alfa = desk.locator('.talk nav button', { hasText: 'Alfa' }).first();
     const begun = () => last.getByRole('textbox').inputValue();
     await desk.locator('.talk nav button', { hasText: 'Control only' }).click();
-    await alfa.getByText('We are at the g').waitFor();
     await picture(desk, 'voice-console-begun-en');
+    await alfa.getByText('We are at the g').waitFor();
     await alfa.click();
     await expect.poll(begun).toBe('We are at the g');
     await desk.reload();

@@ -116,6 +116,7 @@ describe('a conversation', () => {
     await form.getByText('Somebody else has published words meanwhile:').waitFor();
     for (const language of ['en', 'ru', 'ar']) {
       await phone.speak(language);
+      await form.evaluate((it) => it.scrollIntoView({ block: 'center' }));
       await look(phone, `words-meanwhile-beside-${language}`);
     }
     await phone.speak('en');
@@ -147,6 +148,7 @@ describe('a conversation', () => {
     await replace.waitFor();
     for (const language of ['ru', 'ar', 'en']) {
       await phone.speak(language);
+      await form.evaluate((it) => it.scrollIntoView({ block: 'center' }));
       await look(phone, `words-meanwhile-over-${language}`);
     }
     expect(await form.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
