@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { expect, test } from 'vitest';
+import consoleApp from '../console/vite.config.ts';
+import phoneApp from '../phone/vite.config.ts';
 import { askedIn } from './catalogs.ts';
 
 test('a_key_is_asked_for_where_it_stands_in_whole_or_is_put_together_after_its_beginning', () => {
@@ -24,4 +28,20 @@ test('a_key_is_asked_for_where_it_stands_in_whole_or_is_put_together_after_its_b
   expect(['phone.join.title-of-the-app', 'phone.only.a.test.says.it', 'common.report.title'].filter(isAsked)).toEqual(
     [],
   );
+});
+
+test.each([
+  ['console', consoleApp],
+  ['phone', phoneApp],
+])('the_%s_asks_for_no_words_that_only_the_other_has', (app, { plugins = [] }) => {
+  const english = fileURLToPath(new URL('../../../i18n/catalogs/en.json', import.meta.url));
+  const slims = (plugins as Plugin[]).find((plugin) => plugin?.name === 'livex-slim-catalogs');
+  const load = slims?.load as (this: object, file: string) => string;
+  const has = JSON.parse(load.call({ addWatchFile: () => undefined }, english)) as Record<string, string>;
+  const isAsked = askedIn([fileURLToPath(new URL(`../${app}`, import.meta.url))]);
+
+  const ofApps = Object.keys(JSON.parse(readFileSync(english, 'utf8')) as object).filter((key) =>
+    /^(phone|console)\./.test(key),
+  );
+  expect(ofApps.filter((key) => isAsked(key) && !(key in has))).toEqual([]);
 });

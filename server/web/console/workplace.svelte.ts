@@ -19,6 +19,7 @@ import { Room } from './room.svelte.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
+import { BegunWords } from './talk/begunWords.svelte.ts';
 import { AnswerDrafts } from './requests/answerDrafts.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptForms } from './session/keptForms.svelte.ts';
@@ -40,6 +41,7 @@ export class Workplace {
   /** What was typed and not saved, by inject: nobody's text is lost. */
   readonly unsaved: KeptInTab<Unsaved>;
   readonly unsent: UnsentTexts;
+  readonly begunWords: BegunWords;
   /** The message that is being written at the foot, and nothing else. */
   readonly begun: KeptInTab<Begun>;
   readonly handWritten: HandWritten;
@@ -129,6 +131,7 @@ export class Workplace {
     this.begun = new KeptInTab(`${session.id}.${person}.message`);
     this.room = new Room(new KeptInTab(`${session.id}.${person}.place`), this);
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
+    this.begunWords = new BegunWords(new KeptInTab(`${session.id}.${person}.words`));
     this.forms = new KeptForms(new KeptInTab(`${session.id}.${person}.forms`));
     this.answers = new AnswerDrafts(new KeptInTab(`${session.id}.${person}.answers`));
     this.names = new Names(session);
@@ -157,11 +160,12 @@ export class Workplace {
   }
 
   private wouldLose(): boolean {
-    const { unsaved, begun, unsent, forms, answers, revocables } = this;
+    const { unsaved, begun, unsent, begunWords, forms, answers, revocables } = this;
     return (
       [unsaved, begun].some((kept) => kept.keys().length > 0) ||
       !answers.isEmpty ||
       !unsent.isEmpty ||
+      !begunWords.isEmpty ||
       !forms.isEmpty ||
       revocables.holdsWords ||
       !this.microphone.isEmpty

@@ -81,7 +81,8 @@ describe.runIf(serverIsBuilt)('a refused voice', () => {
     const desk = await stage.desk(undefined, { width: 390, height: 844 });
     await openPlace(desk, 'talk');
     await desk.locator('.talk nav button', { hasText: 'Alfa' }).first().click();
-    await desk.locator('.talk ol').getByText('The file was damaged on the way.').waitFor();
+    await desk.locator('.talk ol').getByText('The sound was damaged on the way.').waitFor();
+    expect(await desk.getByText('Add it again').count(), 'nothing that control could do').toBe(0);
     for (const time of await desk.locator('.talk ol time, .talk nav [aria-current] time').allTextContents())
       expect(time).toContain('Day 1');
     await picture(desk, 'voice-refused-console-en');

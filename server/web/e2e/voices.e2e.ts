@@ -219,7 +219,22 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await last.getByRole('button', { name: 'Write down what was said' }).click();
     await picture(desk, 'voice-console-write-en');
     expect(await findingsOnDesk(desk)).toEqual([]);
+    await last.getByRole('textbox').fill('We are at the g');
+    const alfa = desk.locator('.talk nav button', { hasText: 'Alfa' }).first();
+    const begun = () => last.getByRole('textbox').inputValue();
+    await desk.locator('.talk nav button', { hasText: 'Control only' }).click();
+    await picture(desk, 'voice-console-begun-en');
+    await alfa.getByText('We are at the g').waitFor();
+    await alfa.click();
+    await expect.poll(begun).toBe('We are at the g');
+    await desk.reload();
+    await openPlace(desk, 'talk');
+    await alfa.getByText('We are at the g').waitFor();
+    await alfa.click();
+    await expect.poll(begun).toBe('We are at the g');
     await last.getByRole('button', { name: 'Cancel' }).click();
+    await last.getByRole('textbox').waitFor({ state: 'detached' });
+    expect(await alfa.getByText('We are at the g').count()).toBe(0);
   });
 
   test('a_red_stop_ends_a_recording_and_sends_nothing_and_nothing_is_lost', async () => {

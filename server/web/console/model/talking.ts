@@ -1,3 +1,4 @@
+import { GONE } from '../../shared/inConversation.ts';
 import type * as wire from '../../shared/protocol/generated.ts';
 import type { Kept, Once } from '../../shared/protocol/leaving.ts';
 import { MEDIATION_OVER } from '../../shared/protocol/mediation.ts';
@@ -15,6 +16,18 @@ export type Channel = Kept<wire.ControlChannelItem>;
 
 /** Whose words they are is told where the role was swapped. When it was written may be long before it arrived. */
 export type Message = Omit<Once<wire.ControlMessageItem, 'takenAt'>, 'kind'>;
+
+/** At somebody's wish nobody hears it any more. */
+export const isHidden = ({ voice, hidden }: Message): boolean =>
+  voice !== undefined && (hidden?.includes(voice.sha256) ?? false);
+
+/** Nobody is to hear or read it any more: its voice was hidden and has no words beside it, or whoever said it was erased. */
+export function isUnsaid(message: Message): boolean {
+  const { voice, writtenDown, text } = message;
+  const words = text.versions[text.source]?.text ?? '';
+  if (voice === undefined) return words === GONE;
+  return isHidden(message) && (words === '' || writtenDown === true);
+}
 
 /** In which languages an inject is wanted, and who reads each of them first. */
 export type InjectTranslation = NonNullable<wire.MselInjectItem['translation']>;

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/live/problem.ts';
 import type { CommandResult, Hint, Item, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject, PersonFunction } from '../model/items.ts';
+import { isUnsaid } from '../model/talking.ts';
 import { timeOf } from '../model/inject/msel.ts';
 import { PlayScale } from '../model/time/playScale.ts';
 import { World, type Part } from '../model/world.ts';
@@ -245,6 +246,7 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
   private take({ items, cursor, more, reset }: Pick<SyncResponse, 'items' | 'cursor' | 'more' | 'reset'>): void {
     if (reset && this.cursor > 0) this.arriving = new World();
     for (const part of (this.arriving ?? this.world).apply(items)) this.changed.add(part);
+    this.withdrawUnsaid(items);
     if (this.arriving && !more) this.startAnew(this.arriving);
     this.cursor = reset ? cursor : Math.max(this.cursor, cursor);
     this.heardAt = this.serverClock.now();
@@ -254,6 +256,18 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
       if (awaited.seq <= this.cursor) awaited.resolve();
       else this.awaitingSeq.push(awaited);
     }
+  }
+
+  /** Words that wait for what nobody is to hear any more. */
+  private withdrawUnsaid(items: readonly Item[]): void {
+    if (this.outbox.size === 0) return;
+    const messages = (this.arriving ?? this.world).messages;
+    const gone = items.flatMap(({ kind, id }) => {
+      const message = kind === 'message' ? messages.get(id) : undefined;
+      return message && isUnsaid(message) ? [`message/${id}/text`] : [];
+    });
+    const ids = this.outbox.idsOf((command) => 'text' in command && gone.some((text) => text === command.text));
+    for (const id of ids) this.withdraw(id);
   }
 
   /** All that is not in it is forgotten, where somebody was too. */

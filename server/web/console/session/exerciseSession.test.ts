@@ -47,6 +47,25 @@ test('nobody_knows_it_while_the_clock_does_not_run', async () => {
   expect(one.dueIn(at('D1 16:59:10'))).toBeUndefined();
 });
 
+test('words_for_a_voice_that_wait_are_withdrawn_where_nobody_is_to_hear_it_any_more', async () => {
+  const one = await session();
+  const sha256 = '5f'.repeat(32);
+  const said = (id: string, hidden: string[]) => ({
+    ...{ kind: 'message', id, seq: 2, channel: 'team/blue', person: 'inv-01', at: 'D1 16:58:00', sentAt: NOW, hidden },
+    voice: { sha256, type: 'audio/webm', bytes: 9, takenAt: NOW, seconds: 2 },
+    text: { source: 'ru', revision: 1, versions: { ru: { text: '', state: 'approved', sourceRevision: 1 } } },
+  });
+  const write = (message: string) =>
+    one.command({ type: 'revise-source', text: `message/${message}/text`, body: 'A van', basedOn: 1 });
+  const gone = write('m-1');
+  void write('m-2');
+
+  await one.pushed([said('m-1', [sha256]), said('m-2', [])] as unknown as Item[], 2);
+
+  expect(await gone).toMatchObject({ outcome: 'rejected', code: 'withdrawn' });
+  expect((await one.nextRequest()).outbox).toMatchObject([{ text: 'message/m-2/text' }]);
+});
+
 test('a_step_that_cannot_be_taken_back_says_that_an_undo_was_refused_and_no_saving', async () => {
   const one = await session();
   const removes = { type: 'remove-thing', kind: 'team', thing: 'fox', basedOn: 1 } as const;

@@ -39,6 +39,11 @@ export class Outbox {
     this.answered([{ id, outcome: 'rejected', code: 'withdrawn' }]);
   }
 
+  /** Those that it is so of. */
+  idsOf(isSo: (command: OutgoingControl) => boolean): string[] {
+    return this.waiting.filter(({ outgoing }) => isSo(outgoing)).map(({ outgoing }) => outgoing.id);
+  }
+
   has(id: string): boolean {
     return this.waiting.some(({ outgoing }) => outgoing.id === id);
   }

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Item, LanguageTag, MediaType, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/live/session.ts';
 import { forgetMap } from './mapCache.ts';
+import { isWordsOfMessage } from './tidy.ts';
 
 /** A thing that the person did. Gone when the server took it for good; kept with the reason when the server refused it. */
 export interface Errand {
@@ -85,19 +86,29 @@ export function openDatabase(name = 'livex-phone'): Promise<Database> {
   });
 }
 
+/** Nobody waits for it any more. */
+const isRefusedMessage = ({ command, refusal }: Errand): boolean =>
+  refusal !== undefined && (command.type === 'post-message' || isWordsOfMessage(command));
+
 /**
- * Of somebody who may see nothing more: what came is gone. What they did and the server does not have yet stays, with its
- * files, in case they join again.
+ * Of somebody who may see nothing more: what came is gone, and what they said and the server did not take. What they did and the
+ * server does not have yet stays, with its files, in case they join again.
  */
 export async function forget(database: Database): Promise<void> {
   const tx = database.transaction(['outbox', 'copies', 'progress', 'media', 'uploads'], 'readwrite');
   const outbox = tx.objectStore('outbox');
-  for (const { id, seq } of await outbox.getAll()) if (seq !== undefined) void outbox.delete(id);
+  const notTaken = new Set<string>();
+  for (const errand of await outbox.getAll()) {
+    const { id, seq, command } = errand;
+    const isRefused = isRefusedMessage(errand);
+    if (isRefused && command.type === 'post-message' && command.voice) notTaken.add(command.voice.sha256);
+    if (seq !== undefined || isRefused) void outbox.delete(id);
+  }
   const media = tx.objectStore('media');
   const uploads = tx.objectStore('uploads');
   const own = new Set<string>();
-  for (const { sha256, isBrought } of await uploads.getAll()) {
-    if (isBrought) void uploads.delete(sha256);
+  for (const { sha256, isBrought, refusal } of await uploads.getAll()) {
+    if (isBrought || refusal || notTaken.has(sha256)) void uploads.delete(sha256);
     else own.add(sha256);
   }
   for (const sha256 of await media.getAllKeys()) if (!own.has(sha256)) void media.delete(sha256);

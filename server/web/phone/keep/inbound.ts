@@ -1,7 +1,7 @@
 import type { CommandResult, Item, LanguageTag } from '../../shared/protocol.ts';
 import type { Copy, Database, Errand, Progress } from './database.ts';
 import { answered, lookedAtAgain } from './outbox.ts';
-import { filesNamed, isOfMessage, unsaid } from './tidy.ts';
+import { filesNamed, isAboutMessage, isOfMessage, unsaid } from './tidy.ts';
 
 export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
 
@@ -104,6 +104,7 @@ export class Inbound {
       const remembered = tx.objectStore('remembered');
       for (const name of await remembered.getAllKeys())
         if (silent.some((message) => isOfMessage(name, message))) void remembered.delete(name);
+      for (const { id, command } of await outbox.getAll()) if (isAboutMessage(command, silent)) void outbox.delete(id);
     }
     if (keepOnly) {
       const named = filesNamed(await copies.getAll(), await outbox.getAll());

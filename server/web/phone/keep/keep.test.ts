@@ -40,6 +40,31 @@ test('whoever_may_see_nothing_more_keeps_only_what_they_did', async () => {
   expect(await outbox.nextBatch()).toHaveLength(1);
 });
 
+test('whoever_may_see_nothing_more_keeps_no_recording_and_no_words_that_were_refused', async () => {
+  const voice = (sha256: string) => ({ sha256, type: 'audio/webm', bytes: 1, takenAt: '', seconds: 1 }) as const;
+  const said = (sha256: string) =>
+    outbox.add(
+      {
+        ...{ type: 'post-message', message: sha256, channel: 'team/blue', body: '', language: 'en', takenAt: '' },
+        voice: voice(sha256),
+      },
+      { files: [{ sha256, type: 'audio/webm', blob: new Blob(['x']) }] },
+    );
+  const waits = await said('waits');
+  const notTaken = await said('message-not-taken');
+  const results = [{ id: notTaken.id, outcome: 'rejected' as const, code: 'too-fast' }];
+  await inbound.keep({ languages: ['en'], items: [], results });
+  await database.put('media', { sha256: 'sound-not-taken', blob: new Blob(['x']) });
+  const refusal = { code: 'file-damaged', parameters: {} };
+  await database.put('uploads', { sha256: 'sound-not-taken', type: 'audio/webm', bytes: 1, refusal });
+
+  await forget(database);
+
+  expect(await database.getAllKeys('media')).toEqual(['waits']);
+  expect(await database.getAllKeys('uploads')).toEqual(['waits']);
+  expect((await outbox.all()).map(({ id }) => id)).toEqual([waits.id]);
+});
+
 describe('outbox', () => {
   test('what_was_done_survives_in_the_order_in_which_it_was_done', async () => {
     for (const inject of ['a', 'b', 'c']) await outbox.add(acknowledge(inject));
@@ -265,5 +290,29 @@ describe('what_nobody_is_to_hear_any_more', () => {
 
     await inbound.keep({ languages: ['en'], items: [said('m', 3, hidden)], cursor: 3, from: 2 });
     expect(await remembered()).toEqual([...others].sort());
+  });
+
+  test.each([
+    ['hidden', said('m', 2, { hidden: [sound('a')] })],
+    ['of_somebody_who_was_erased', erased('m', 2)],
+  ])('takes_the_words_along_that_wait_or_were_refused_where_it_is_%s', async (_why, gone) => {
+    const words = (message: string) =>
+      ({ type: 'revise-source', text: `message/${message}/text`, body: 'A van', basedOn: 1 }) as const;
+    await outbox.add(words('m'));
+    const refused = await outbox.add(words('m'));
+    const other = await outbox.add(words('n'));
+    const results = [{ id: refused.id, outcome: 'rejected' as const, code: 'revision-outdated' }];
+    await inbound.keep({ languages: ['en'], items: [], results });
+    expect(await outbox.all()).toHaveLength(3);
+
+    await inbound.keep({ languages: ['en'], items: [gone], cursor: 2, from: 1 });
+
+    expect((await outbox.all()).map(({ id }) => id)).toEqual([other.id]);
+  });
+
+  test('leaves_nothing_in_the_outbox_of_whoever_wrote_it_down_while_it_was_hidden', async () => {
+    const { id } = await outbox.add({ type: 'revise-source', text: 'message/m/text', body: 'A van', basedOn: 1 });
+    await inbound.keep({ languages: ['en'], items: [], results: [{ id, outcome: 'rejected', code: 'voice-hidden' }] });
+    expect(await outbox.all()).toEqual([]);
   });
 });

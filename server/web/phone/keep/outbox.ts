@@ -3,6 +3,7 @@ import { LARGEST_OUTBOX } from '../../shared/protocol.ts';
 import type { NamedFile } from '../../shared/namedFile.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { Database, Errand } from './database.ts';
+import { isWordsOfMessage } from './tidy.ts';
 
 /** A request of 1 MB is refused as a whole; this leaves room for everything else in it. */
 const MOST_CHARACTERS_AT_ONCE = 250_000;
@@ -82,10 +83,14 @@ export class Outbox {
 }
 
 /** Whether its writer can take it back, while it has not left this device. */
-export const isRevocable = ({ type }: { type: string }): boolean => type === 'post-message';
+export const isRevocable = (command: { type: string }): boolean =>
+  command.type === 'post-message' || isWordsOfMessage(command);
 
 /** Has nothing to say to a person who sees it refused: it was said already, or does not matter any more. */
 const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages', 'see-feedback', 'pull-brake']);
+
+/** Nobody is to hear the voice any more, and nobody keeps words of it. */
+const UNSAID = new Set(['voice-hidden']);
 
 /**
  * What becomes of an errand once the server answered: undefined is gone. `settled` is the entry up to which the server loses
@@ -93,7 +98,7 @@ const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages', 
  */
 export function answered({ id, command }: Errand, result: CommandResult, settled = Infinity): Errand | undefined {
   if (result.outcome === 'accepted') return result.seq > settled ? { id, command, seq: result.seq } : undefined;
-  if (SILENT.has(command.type)) return undefined;
+  if (SILENT.has(command.type) || UNSAID.has(result.code)) return undefined;
   return { id, command, refusal: { code: result.code, parameters: result.parameters ?? {} } };
 }
 

@@ -1,9 +1,8 @@
-import type { Item } from '../../shared/protocol.ts';
+import { GONE } from '../../shared/inConversation.ts';
+import type { Item, ParticipantCommand } from '../../shared/protocol.ts';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Copy, Errand } from './database.ts';
 
-/** What stands in place of words of somebody who was erased. */
-const GONE = '—';
 const HASH = /[0-9a-f]{64}/g;
 
 const isMessage = (item: Item): item is MessageItem => item.kind === 'message';
@@ -13,14 +12,32 @@ export function filesNamed(copies: readonly Copy[], errands: readonly Errand[]):
   return new Set(JSON.stringify([copies.map(({ item }) => item), errands]).match(HASH));
 }
 
+/** Whoever wrote or said it was erased, and nothing of it is left. */
+export const isErased = ({ voice, text }: Pick<MessageItem, 'voice' | 'text'>): boolean =>
+  voice === undefined && text?.text === GONE;
+
 /** Messages of which nobody is to hear or read anything any more: the words begun for them go with them. What was typed beside a voice stays. */
 export function unsaid(items: readonly Item[]): string[] {
-  return items.filter(isMessage).flatMap(({ id, voice, hidden, text }) => {
+  return items.filter(isMessage).flatMap((item) => {
+    const { id, voice, hidden, text } = item;
     const isHidden = voice !== undefined && hidden?.includes(voice.sha256) && text.text === '';
-    const isErased = voice === undefined && text?.text === GONE;
-    return isHidden || isErased ? [id] : [];
+    return isHidden || isErased(item) ? [id] : [];
   });
 }
+
+type Words = Extract<ParticipantCommand, { type: 'translate-text' | 'revise-source' }>;
+
+/** Words for what somebody said or wrote in a conversation. */
+export function isWordsOfMessage(command: { type: string }): command is Words {
+  if (command.type !== 'translate-text' && command.type !== 'revise-source') return false;
+  return (command as Words).text.startsWith('message/');
+}
+
+/** Whether it says something of one of these messages. */
+export const isAboutMessage = (command: ParticipantCommand, messages: readonly string[]): boolean =>
+  'text' in command &&
+  typeof command.text === 'string' &&
+  messages.some((message) => command.text === `message/${message}/text`);
 
 /** Under which words for a message are remembered: those of a voice, those in another language, those typed at the desk. */
 export function isOfMessage(name: string, message: string): boolean {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
-import { channelsOf, isRefused, languagesToTranslateInto, refusalOf, untold } from './talk.ts';
+import {
+  channelsOf,
+  isRefused,
+  isTranslatable,
+  languagesToTranslateInto,
+  refusalOf,
+  unreadIn,
+  untold,
+} from './talk.ts';
 
 const line = (id: string, seq: number, sentAt: string): MessageItem => ({
   kind: 'message',
@@ -80,13 +88,30 @@ test('what_was_said_and_waits_has_its_voice_and_no_words', () => {
   expect(channel?.lines[0]).toMatchObject({ waits: true, item: { voice: VOICE, text: { text: '', language: 'ru' } } });
 });
 
-test('what_was_only_said_is_written_down_in_its_own_language_first_and_what_was_written_never_in_its_own', () => {
-  const said = { ...line('said', 1, ''), text: { text: '', language: 'ru' }, voice: VOICE };
-  const into = (item: MessageItem) =>
-    languagesToTranslateInto({ item, mine: false, waits: false }, ['it'], ['en', 'ru']);
+test('a_line_is_never_translated_into_its_own_language', () => {
+  const item = { ...line('written', 1, ''), text: { text: 'Фургон', language: 'ru' } };
+  expect(languagesToTranslateInto({ item, mine: false, waits: false }, ['it'], ['en', 'ru'])).toEqual(['it', 'en']);
+});
 
-  expect(into(said)).toEqual(['ru', 'it', 'en']);
-  expect(into({ ...said, text: { text: 'Фургон', language: 'ru' } })).toEqual(['it', 'en']);
+test('what_has_no_words_yet_and_what_somebody_who_was_erased_said_is_not_translated', () => {
+  const of = (item: MessageItem) => isTranslatable({ item, mine: false, waits: false });
+  const written = line('written', 1, '');
+  const said = { ...written, text: { text: '', language: 'ru' }, voice: VOICE };
+
+  expect([of(written), of(said), of({ ...said, text: { text: 'Фургон', language: 'ru' } })]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(of({ ...written, text: { text: '—', language: 'ru' } })).toBe(false);
+  expect(of({ ...written, seq: 0 })).toBe(false);
+});
+
+test('unread_is_what_others_said_and_was_not_in_view_oldest_first', () => {
+  const lineOf = (seq: number, mine = false) => ({ item: { ...line(`m-${seq}`, seq, ''), seq }, mine, waits: false });
+  const channel = { ...channelsOf([], [], [], 'me')[0]!, lines: [lineOf(3), lineOf(4, true), lineOf(8), lineOf(9)] };
+
+  expect(unreadIn(channel, { upTo: 3, beyond: [9] }).map(({ item }) => item.seq)).toEqual([8]);
 });
 
 test('only_what_has_certainly_not_left_this_device_can_be_taken_back', () => {

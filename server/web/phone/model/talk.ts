@@ -2,6 +2,8 @@ import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
 import type { ChannelItem, MessageItem, Said, Talker } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
+import { isErased } from '../keep/tidy.ts';
+import { isSeen, type SeenIn } from '../talk/seen.svelte.ts';
 
 /** What somebody wrote: told by the server, or mine and on its way. */
 export interface Line {
@@ -69,8 +71,9 @@ function typeOf(id: string): ChannelItem['type'] {
   return TYPES.find((known) => known === type) ?? 'direct';
 }
 
-export const unreadIn = ({ lines }: Channel, seen: number): number =>
-  lines.filter(({ item, mine }) => !mine && item.seq > seen).length;
+/** What others wrote or said there and was not in view yet, oldest first. */
+export const unreadIn = ({ lines }: Channel, seen: SeenIn): Line[] =>
+  lines.filter(({ item, mine }) => !mine && item.seq > 0 && !isSeen(seen, item.seq));
 
 /** Why the server did not take what was said here; undefined: it did, or waits for it. */
 export const refusalOf = ({ voice, refused }: Said): string | undefined => voice && refused?.[voice.sha256];
@@ -88,6 +91,10 @@ export function acquaintances(teams: TeamItem[], me: string | undefined): Talker
   return [...known.values()].sort((a, b) => a.callName.localeCompare(b.callName));
 }
 
+/** Whether there are words of it to say in another language: what was only said has none yet, and of who was erased none are left. */
+export const isTranslatable = ({ item }: Line): boolean =>
+  item.seq > 0 && !isErased(item) && (item.voice === undefined || item.text.text !== '');
+
 /** The mediator's own languages, first those that a reader of the channel lacks, without that of the line. */
 export function languagesToTranslateInto(
   line: Line,
@@ -96,8 +103,6 @@ export function languagesToTranslateInto(
 ): LanguageTag[] {
   const { text } = line.item;
   const original = text.original?.language ?? text.language;
-  // What was only said has no original yet: whoever writes it down may do so in its own language.
-  if (text.text === '') return [...new Set([...own.filter((language) => language === original), ...lacked, ...own])];
   return [...new Set([...lacked, ...own])].filter((language) => language !== original);
 }
 

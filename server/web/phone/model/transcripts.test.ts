@@ -11,7 +11,7 @@ test('the_last_words_for_a_voice_count_and_a_refusal_stays_with_them', () => {
 
   const written = writtenHere([mended('a', 'Wagon'), { ...mended('b', 'White van'), refusal }]);
 
-  expect(written.get(TEXT)).toEqual({ errand: 'b', words: 'White van', refusal });
+  expect(written.get(TEXT)).toEqual({ errand: 'b', words: 'White van', revision: 1, isUnsent: false, refusal });
 });
 
 test('words_in_a_language_of_their_own_say_in_which', () => {
@@ -19,7 +19,9 @@ test('words_in_a_language_of_their_own_say_in_which', () => {
 
   const written = writtenHere([{ id: 'a', command: { ...command, basedOn: 1, replaces: 0 } } as Errand]);
 
-  expect(written.get(TEXT)).toEqual({ errand: 'a', words: 'Фургон', language: 'ru' });
+  expect(written.get(TEXT)).toEqual({
+    ...{ errand: 'a', words: 'Фургон', language: 'ru', revision: 0, isUnsent: false },
+  });
 });
 
 test('a_draft_is_no_words_of_the_conversation', () => {

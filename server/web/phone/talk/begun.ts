@@ -1,6 +1,7 @@
+import type { Begun } from '../../shared/voice/begunWords.ts';
 import type { Database } from '../keep/database.ts';
 import type { Channel } from '../model/talk.ts';
-import { OF_MESSAGE, type Begun } from '../voice/wordsDraft.svelte.ts';
+import { OF_MESSAGE } from '../voice/wordsDraft.svelte.ts';
 
 const NAME = 'message to ';
 

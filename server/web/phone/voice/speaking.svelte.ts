@@ -5,17 +5,15 @@ import {
   Recording,
   recordedSoFar,
   type Recorded,
-  type SaidSoFar,
+  type SaidPiece,
 } from '../../shared/voice/recording.ts';
 import type { Database } from '../keep/database.ts';
+import { addPiece, forgetSoFar, readSoFar, soFarOf } from './saidSoFar.ts';
 
 /** Shorter than anybody speaks: the button was only tapped. */
 const SHORTEST_MS = 700;
 
 const DRAFT = 'voice to ';
-
-/** Under which what is being said lies on this device, until it has ended. */
-export const soFarOf = (channel: string): string => `being said to ${channel}`;
 
 /** Under which what was said and not sent lies on this device. */
 export const draftOf = (channel: string): string => `${DRAFT}${channel}`;
@@ -68,7 +66,7 @@ export class Speaking {
     private readonly channel: string,
     /** On disk when it resolves, in place of the draft. */
     private readonly post: (said: Recorded) => Promise<void>,
-    private readonly open: (interrupted: () => void, grown: (soFar: SaidSoFar) => void) => Promise<Running> = (
+    private readonly open: (interrupted: () => void, grown: (piece: SaidPiece) => void) => Promise<Running> = (
       taken,
       grown,
     ) => Recording.start(taken, grown),
@@ -82,18 +80,15 @@ export class Speaking {
 
   /** The page was loaded anew, or ended, while somebody spoke. */
   private async keepWhatWasCutOff(): Promise<void> {
-    const soFar = (await this.database.get('remembered', soFarOf(this.channel)))?.value as SaidSoFar | undefined;
+    const soFar = await readSoFar(this.database, this.channel);
     if (!soFar) return;
     const hasRoom = (await this.database.getKey('remembered', draftOf(this.channel))) === undefined;
     if (hasRoom && soFar.millis >= SHORTEST_MS) await this.keep(await recordedSoFar(soFar));
-    else await this.database.delete('remembered', soFarOf(this.channel));
+    else await this.forgetSoFar();
   }
 
-  private grow(soFar: SaidSoFar): void {
-    const { database, channel } = this;
-    this.growing = this.growing
-      .then(() => database.put('remembered', { name: soFarOf(channel), value: soFar }))
-      .catch(console.warn);
+  private grow(piece: SaidPiece): void {
+    this.growing = this.growing.then(() => addPiece(this.database, this.channel, piece)).catch(console.warn);
   }
 
   async begin(): Promise<void> {
@@ -106,7 +101,7 @@ export class Speaking {
       await this.hold();
       this.recording = await this.open(
         () => void this.end(),
-        (soFar) => this.grow(soFar),
+        (piece) => this.grow(piece),
       );
     } catch (error) {
       console.warn(error);
@@ -199,7 +194,9 @@ export class Speaking {
 
   private async forgetSoFar(): Promise<void> {
     await this.growing;
-    await this.database.delete('remembered', soFarOf(this.channel));
+    const tx = this.database.transaction('remembered', 'readwrite');
+    forgetSoFar(tx.store, this.channel);
+    await tx.done;
   }
 
   /** It was let go before the microphone was there. */
@@ -219,18 +216,19 @@ export class Speaking {
     this.draft = said;
     const tx = this.database.transaction('remembered', 'readwrite', { durability: 'strict' });
     void tx.store.put({ name: draftOf(this.channel), value: said });
-    void tx.store.delete(soFarOf(this.channel));
+    forgetSoFar(tx.store, this.channel);
     await tx.done;
   }
 
   private async give(said: Recorded): Promise<void> {
     try {
       await this.post(said);
-      this.draft = undefined;
-      this.trouble = undefined;
     } catch (error) {
       this.draft = said;
       throw error;
     }
+    this.draft = undefined;
+    this.trouble = undefined;
+    await this.forgetSoFar();
   }
 }

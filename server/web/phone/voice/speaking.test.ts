@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { LONGEST_RECORDING_MS, type Recorded, type SaidSoFar } from '../../shared/voice/recording.ts';
+import { LONGEST_RECORDING_MS, type Recorded, type SaidPiece } from '../../shared/voice/recording.ts';
 import { openDatabase, type Database } from '../keep/database.ts';
-import { draftOf, draftsIn, microphone, soFarOf, Speaking, voiceOf } from './speaking.svelte.ts';
+import { addPiece, readSoFar, soFarOf } from './saidSoFar.ts';
+import { draftOf, draftsIn, microphone, Speaking, voiceOf } from './speaking.svelte.ts';
 
 const CHANNEL = 'team/blue';
 const NOW = '2026-11-24T10:20:00.000Z';
@@ -77,7 +78,7 @@ describe('speaking', () => {
     const yard = 'team/yard';
     const sent: Recorded[] = [];
     const page = (channel = yard) => {
-      let grow: (soFar: SaidSoFar) => void = () => undefined;
+      let grow: (piece: SaidPiece) => void = () => undefined;
       const speaking = new Speaking(
         database,
         channel,
@@ -91,7 +92,12 @@ describe('speaking', () => {
         },
       );
       const say = (...words: string[]) =>
-        grow({ type: 'audio/webm', pieces: words.map((word) => new Blob([word])), takenAt: NOW, millis: 2_000 });
+        words.forEach((word, number) =>
+          grow({
+            ...{ type: 'audio/webm', takenAt: NOW, number },
+            ...{ piece: new Blob([word]), millis: 1_000 * (number + 1) },
+          }),
+        );
       return { speaking, say };
     };
     const lying = async () => (await database.getAllKeys('remembered')).filter((name) => name.includes(yard));
@@ -109,7 +115,8 @@ describe('speaking', () => {
 
     await next.speaking.begin();
     next.say('A ', 'van');
-    await vi.waitFor(async () => expect(await lying()).toEqual([soFarOf(yard)]));
+    await vi.waitFor(async () => expect(await lying()).toHaveLength(3));
+    expect([...(await draftsIn(database))]).toEqual([yard]);
     if (globalThis.navigator?.locks) {
       const elsewhere = page();
       await elsewhere.speaking.load();
@@ -122,6 +129,38 @@ describe('speaking', () => {
     next.say('A van');
     await next.speaking.letGo();
     expect([sent.length, await lying()]).toEqual([1, []]);
+  });
+
+  test('each_second_of_what_is_being_said_is_written_once_and_joined_where_the_page_did_not_live_to_end_it', async () => {
+    const say = async (number: number, word: string) => {
+      const piece = new Blob([word]);
+      await addPiece(database, CHANNEL, {
+        type: 'audio/webm',
+        takenAt: NOW,
+        number,
+        piece,
+        millis: 1_000 * (number + 1),
+      });
+    };
+    await addPiece(database, `${CHANNEL}-2`, {
+      ...{ type: 'audio/webm', takenAt: NOW, number: 0, piece: new Blob(['other']), millis: 1_000 },
+    });
+    for (const [number, word] of ['of ', 'before'].entries()) await say(number, word);
+    for (const [number, word] of ['At ', 'the ', 'gate'].entries()) await say(number, word);
+    const kept = async () => {
+      const soFar = await readSoFar(database, CHANNEL);
+      return soFar && [await new Blob(soFar.pieces).text(), soFar.millis];
+    };
+    expect(await kept()).toEqual(['At the gate', 3_000]);
+    expect(await database.count('remembered')).toBe(6);
+
+    await say(4, ' is not there');
+    expect(await kept(), 'up to what is missing').toEqual(['At the gate', 3_000]);
+
+    const { speaking, onDisk } = speaker(0);
+    await speaking.load();
+    expect([await (await onDisk())?.blob.text(), speaking.draft?.millis]).toEqual(['At the gate', 3_000]);
+    expect((await database.getAllKeys('remembered')).filter((name) => name.startsWith('piece'))).toHaveLength(1);
   });
 
   test('another_start_of_the_app_finds_what_was_not_sent', async () => {

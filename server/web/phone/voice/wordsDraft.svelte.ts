@@ -1,14 +1,6 @@
 import type { LanguageTag } from '../../shared/protocol.ts';
+import type { Begun } from '../../shared/voice/begunWords.ts';
 import type { Database } from '../keep/database.ts';
-
-/** What a mediator has begun to write: the words for a voice, or those of a line in another language. */
-export interface Begun {
-  words: string;
-  /** Of the words that were in sight as it was begun: who writes over other words is told. 0: there were none. */
-  revision: number;
-  /** In which it is written, where somebody chose. */
-  language?: LanguageTag;
-}
 
 /** How the names begin under which what was begun for messages lies on this device. */
 export const OF_MESSAGE = 'words for message/';
@@ -16,6 +8,8 @@ export const OF_MESSAGE = 'words for message/';
 /** Keeps words as they are typed: nothing of them is lost by a call, a crash or another page. */
 export class WordsDraft {
   begun: Begun | undefined = $state.raw();
+  /** Somebody has just begun it. */
+  isFresh = false;
 
   constructor(
     private readonly database: Database,
@@ -36,6 +30,7 @@ export class WordsDraft {
 
   begin(begun: Begun): void {
     this.begun = begun;
+    this.isFresh = true;
   }
 
   async type(words: string, language: LanguageTag): Promise<void> {

@@ -29,6 +29,13 @@ export interface SaidSoFar {
   millis: number;
 }
 
+/** One second of sound that is still being recorded; `millis` is how long it is with it. */
+export interface SaidPiece extends Omit<SaidSoFar, 'pieces'> {
+  /** Counted from 0. */
+  number: number;
+  piece: Blob;
+}
+
 /** A recording that its page did not live to end. */
 export async function recordedSoFar({ type, pieces, takenAt, millis }: SaidSoFar): Promise<Recorded> {
   const blob = await wholePart(new Blob(pieces, { type }), type);
@@ -52,12 +59,12 @@ export class Recording {
   ) {}
 
   /**
-   * `interrupted` is told when something else, such as a call, takes the microphone; `grown` each second what there is so far,
+   * `interrupted` is told when something else, such as a call, takes the microphone; `grown` each second what has come,
    * since a page that is loaded anew is asked nothing.
    */
   static async start(
     interrupted: () => void = () => undefined,
-    grown: (soFar: SaidSoFar) => void = () => undefined,
+    grown: (piece: SaidPiece) => void = () => undefined,
   ): Promise<Recording> {
     const form = recorded()!;
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
@@ -67,7 +74,7 @@ export class Recording {
     recorder.ondataavailable = ({ data }) => {
       pieces.push(data);
       const { type, takenAt, millis } = recording;
-      grown({ type, pieces: [...pieces], takenAt, millis });
+      grown({ type, takenAt, millis, number: pieces.length - 1, piece: data });
     };
     for (const track of stream.getTracks())
       for (const taken of ['ended', 'mute']) track.addEventListener(taken, interrupted);

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +65,19 @@ public record Channel(
         return mine != null && mine.isRefused();
     }
 
-    /** The number of the last line that the server has; 0: there is none. */
-    public long reached() {
-        return lines.stream().mapToLong(ChatLine::seq).max().orElse(0);
+    /** The numbers of all lines of others. */
+    public List<Long> ofOthers() {
+        return lines.stream()
+                .filter(line -> !line.isMine() && line.seq() > 0)
+                .map(ChatLine::seq)
+                .collect(Collectors.toList());
     }
 
-    /** How many lines of others came after this number. */
-    public int unread(long seen) {
-        return (int) lines.stream()
-                .filter(line -> !line.isMine() && line.seq() > seen)
-                .count();
+    /** Lines of others that were not in view yet, the oldest first. */
+    public List<ChatLine> unread(LongPredicate wasInView) {
+        return lines.stream()
+                .filter(line -> !line.isMine() && line.seq() > 0 && !wasInView.test(line.seq()))
+                .collect(Collectors.toList());
     }
 
     /** Those with the newest words first. My line to control is always there, and where I wrote something. */

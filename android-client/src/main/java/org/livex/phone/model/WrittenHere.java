@@ -12,10 +12,16 @@ import org.livex.phone.sync.Waiting;
  * The words for a voice that I wrote, and the server does not have or refused.
  *
  * @param language null: other words for those that are there, in their language
+ * @param revision of the words that they were to replace; 0: there were none
  * @param refused why the server would not take them; null: they wait
+ * @param unsent the command that they wait as, while it has not left this phone and can be taken back; null: it has
  */
 public record WrittenHere(
-        String words, @Nullable String language, @Nullable RefusedHere refused) {
+        String words,
+        @Nullable String language,
+        int revision,
+        @Nullable RefusedHere refused,
+        @Nullable String unsent) {
     /** Other words for those that somebody wrote down. */
     public static final String MEND = "revise-source";
 
@@ -26,12 +32,12 @@ public record WrittenHere(
             if (isAbout(one.type(), one.command(), text)) {
                 Problem problem = new Problem(one.code(), one.parameters());
                 String words = one.command().optString("body");
-                written = of(one.type(), one.command(), new RefusedHere(one.id(), one.type(), words, problem));
+                written = of(one.type(), one.command(), new RefusedHere(one.id(), one.type(), words, problem), null);
             }
         }
         for (Waiting one : snapshot.waiting()) {
             if (isAbout(one.type(), one.command(), text)) {
-                written = of(one.type(), one.command(), null);
+                written = of(one.type(), one.command(), null, one.isUnsent() ? one.id() : null);
             }
         }
         return written;
@@ -42,9 +48,12 @@ public record WrittenHere(
         return !isWrittenDown || language == null || language.equals(source);
     }
 
-    private static WrittenHere of(String type, JSONObject command, @Nullable RefusedHere refused) {
-        String language = type.equals(MEND) ? null : command.optString("language");
-        return new WrittenHere(command.optString("body"), language, refused);
+    private static WrittenHere of(
+            String type, JSONObject command, @Nullable RefusedHere refused, @Nullable String unsent) {
+        boolean isMended = type.equals(MEND);
+        String language = isMended ? null : command.optString("language");
+        int revision = isMended ? command.optInt("basedOn") : 0;
+        return new WrittenHere(command.optString("body"), language, revision, refused, unsent);
     }
 
     private static boolean isAbout(String type, JSONObject command, String text) {

@@ -142,6 +142,7 @@ final class Frame {
         top.tick();
         brakes.tick();
         wanted.tick();
+        tabs.tick();
         cover();
     }
 

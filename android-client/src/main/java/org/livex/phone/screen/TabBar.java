@@ -45,6 +45,7 @@ final class TabBar {
     private final Button insist;
     private final LinearLayout row;
     private final Consumer<Route.Screen> tapped;
+    private final Stage stage;
     private final List<Tab> tabs = new ArrayList<>();
     private List<Kind> kinds = List.of();
 
@@ -58,6 +59,7 @@ final class TabBar {
     }
 
     TabBar(Stage stage, Consumer<Route.Screen> tapped) {
+        this.stage = stage;
         this.widgets = stage.widgets();
         this.seen = new SeenLines(stage);
         this.tapped = tapped;
@@ -187,6 +189,13 @@ final class TabBar {
             tab.view().setSelected(isHere);
             showCount(tab, situation);
         }
+    }
+
+    /** What was unread may have come into view. */
+    void tick() {
+        tabs.stream()
+                .filter(tab -> tab.screen() == Route.Screen.TALK)
+                .forEach(tab -> showCount(tab, stage.situation()));
     }
 
     private void showCount(Tab tab, Situation situation) {

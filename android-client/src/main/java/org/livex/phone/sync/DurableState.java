@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.livex.phone.sync.kept.Reading;
 import org.livex.phone.sync.kept.Sight;
 import org.livex.phone.sync.kept.Span;
 import org.livex.phone.sync.kept.Table;
+import org.livex.phone.sync.kept.Unsaid;
 
 /**
  * All that this phone keeps, in memory as it is on disk: nothing shows here that would not be there after the battery
@@ -168,6 +170,7 @@ public final class DurableState {
         // A server that does not say keeps all for good.
         long safe = answer.optLong("settled", Long.MAX_VALUE);
         outbox.lookAgain(answer.optBoolean("reset"), safe, change);
+        outbox.forgetUnsaid(Unsaid.textsIn(items), change);
         List<Errand> settled = outbox.settle(results == null ? new JSONArray() : results, safe, change);
         commitOrLoad(change);
         outbox.settled(settled);
@@ -190,6 +193,7 @@ public final class DurableState {
         take(
                 new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false, 0, ""),
                 change);
+        outbox.forgetUnsaid(Unsaid.textsIn(Reading.itemsOf(push)), change);
         commitOrLoad(change);
     }
 
@@ -220,15 +224,22 @@ public final class DurableState {
         }
     }
 
-    /** @param isTakenAway what was received must go; what was done here stays, for the same person may join again */
-    synchronized void end(Ended why, boolean isTakenAway) throws NotSaved {
+    /**
+     * Nothing is said any more.
+     *
+     * @param isTakenAway what was received must go; what was done here stays, for the same person may join again
+     * @return what was said and the server did not take, which goes too
+     */
+    synchronized Set<String> end(Ended why, boolean isTakenAway) throws NotSaved {
         Change change = Membership.ending(why);
+        Set<String> notTaken = Collections.emptySet();
         if (isTakenAway) {
             copies.forget(change);
-            outbox.forgetAccepted(change);
+            notTaken = outbox.forgetWhatIsOver(change);
         }
         commitOrLoad(change);
         membership.ended(why);
+        return notTaken;
     }
 
     synchronized void dismiss(Trouble trouble) {

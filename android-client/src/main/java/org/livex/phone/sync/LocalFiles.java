@@ -187,6 +187,21 @@ final class LocalFiles {
         }
     }
 
+    /**
+     * Of a role that was taken away: what was made here and the server may still get.
+     *
+     * @param notTaken commands that it refused
+     */
+    synchronized void keepWhatWaits(Set<String> notTaken) {
+        for (Attached attached : new ArrayList<>(files.values())) {
+            boolean waits = attached.state() == Attached.State.DRAFT
+                    || (attached.state() == Attached.State.TO_BRING && !notTaken.contains(attached.command()));
+            if (!waits) {
+                forget(attached);
+            }
+        }
+    }
+
     /** Nobody is to see these any more. */
     synchronized void hide(Set<String> hidden) {
         for (String sha256 : hidden) {

@@ -1,6 +1,7 @@
 package org.livex.phone.sync;
 
 import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.ballot.BallotCourier;
 
@@ -161,8 +162,9 @@ final class SingleSyncLoop {
             }
             stop(ballots);
             ballots = null;
+            Set<String> notTaken = Collections.emptySet();
             try {
-                engineParts
+                notTaken = engineParts
                         .durableState()
                         .end(
                                 new Ended(
@@ -173,7 +175,7 @@ final class SingleSyncLoop {
                 // The server says it again when the phone asks again.
             }
             if (isTakenAway) {
-                engineParts.localFiles().keepOfReceivedOnly(Collections.emptySet());
+                engineParts.localFiles().keepWhatWaits(notTaken);
             }
             engineParts.shown().isNew(Connection.Way.OFFLINE);
             engineParts.shown().changed();

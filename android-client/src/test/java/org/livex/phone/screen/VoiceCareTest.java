@@ -193,7 +193,7 @@ public class VoiceCareTest {
                             "A white wagon stands at the gate of the orchard farm",
                             "Correct these words",
                             "Write down what was said",
-                            "Written down by somebody else");
+                            "Written down from what was said");
             stager.go(Route.to(Route.Screen.TALK));
             assertThat(stager.texts()).doesNotContain("A white wagon stands at the gate of the orchard farm");
         }

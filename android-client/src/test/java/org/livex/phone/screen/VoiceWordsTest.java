@@ -26,6 +26,7 @@ public class VoiceWordsTest {
     private static final String WRITTEN = "A white wagon stands at the gate of the orchard farm";
     private static final String WRITE = "Write down what was said";
     private static final String MEND = "Correct these words";
+    private static final String REPLACE = "Replace them with mine";
 
     @Before
     public void a_phone_that_answered_about_its_position() {
@@ -128,12 +129,77 @@ public class VoiceWordsTest {
                     .replace(
                             "'text':{'text':'','language':'en'}",
                             "'text':{'text':'A bus','language':'en'},'writtenDown':true,'revision':3")));
-            assertThat(stager.texts()).contains("A bus");
+            assertThat(stager.texts()).contains("Somebody else has published words meanwhile:", "A bus");
             assertThat(field(stager).getText().toString()).isEqualTo("A white van");
+            assertThat(primary(stager).isEnabled()).isFalse();
+            assertThat(Stager.acts("revise-source")).isEmpty();
+            tap(stager, REPLACE);
+
+            assertThat(Stager.acts("revise-source").get(0).getInt("basedOn")).isEqualTo(3);
+        }
+    }
+
+    @Test
+    public void words_stay_in_the_language_in_which_they_were_begun_whatever_others_publish() throws JSONException {
+        try (Stager stager = channel()) {
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+            tap(stager, "Persian");
+            field(stager).setText("یک ون سفید");
+            DemoItems later = heardByMediator("en", keep(stager, "heard")).put(publishedMeanwhile("m-31", "A bus", 1));
+            stager.show(later);
+
+            assertThat(stager.texts())
+                    .contains("What was said: \u2068Persian\u2069", "Somebody else has published words meanwhile:")
+                    .contains("A bus")
+                    .doesNotContain(REPLACE);
+            assertThat(field(stager).getText().toString()).isEqualTo("یک ون سفید");
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+            assertThat(field(stager).getText().toString()).isEqualTo("یک ون سفید");
             press(stager);
 
-            assertThat(Stager.acts("revise-source").get(0).getInt("basedOn")).isEqualTo(2);
+            assertThat(Stager.acts("revise-source")).isEmpty();
+            JSONObject said = Stager.acts("translate-text").get(0);
+            assertThat(said.getString("language")).isEqualTo("fa");
+            assertThat(said.getInt("basedOn")).isOne();
         }
+    }
+
+    @Test
+    public void the_first_words_of_others_are_not_written_over_by_those_that_were_begun_before() throws JSONException {
+        try (Stager stager = channel()) {
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+            field(stager).setText("A white van");
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            stager.show(heardByMediator("en", keep(stager, "heard")).put(publishedMeanwhile("m-31", "A bus", 1)));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+
+            assertThat(stager.texts()).contains("Somebody else has published words meanwhile:", "A bus");
+            assertThat(primary(stager).isEnabled()).isFalse();
+            tap(stager, REPLACE);
+
+            assertThat(Stager.acts("translate-text")).isEmpty();
+            assertThat(Stager.acts("revise-source").get(0).getInt("basedOn")).isOne();
+        }
+    }
+
+    @Test
+    public void words_that_have_not_left_are_taken_back_to_where_they_were_written() throws JSONException {
+        try (Stager stager = channel()) {
+            stager.show(heardByMediator("en", keep(stager, "heard"))
+                    .offline()
+                    .unsent("019a-31", mend("m-32", "A white van", 2)));
+            tap(stager, "Take back");
+
+            assertThat(field(stager).getText().toString()).isEqualTo("A white van");
+        }
+    }
+
+    private static String publishedMeanwhile(String message, String words, int revision) {
+        return VoiceScreens.said(message, 190, "'ngo-01'", "NGO Alfa-4", "ab".repeat(32), "09:27:00")
+                .replace(
+                        "'text':{'text':'','language':'en'}",
+                        "'text':{'text':'" + words + "','language':'en'},'writtenDown':true,'revision':" + revision);
     }
 
     @Test
@@ -144,7 +210,7 @@ public class VoiceWordsTest {
             assertThat(stager.texts()).contains("A white van");
             stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-32"));
             assertThat(field(stager).getText().toString()).isEqualTo("A white van");
-            press(stager);
+            tap(stager, REPLACE);
 
             assertThat(Stager.acts("revise-source").get(0).getInt("basedOn")).isEqualTo(2);
             assertThat(stager.app.fake.dismissed).containsExactly("019a-31");

@@ -83,6 +83,94 @@ public class UnsettledTest {
         }
     }
 
+    @Test
+    public void whoever_may_see_nothing_more_keeps_what_waits_and_no_recording_or_words_that_were_refused()
+            throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            DurableState durableState = withOneAcceptedAs7(store);
+            durableState.outbox().add(refused("019a-2", "post-message"), new Change());
+            durableState.outbox().add(refused("019a-3", "revise-source"), new Change());
+            durableState.outbox().add(refused("019a-4", "record-action"), new Change());
+            LocalFiles files = new LocalFiles(store, store.load());
+            files.put(file(files, 1).namedBy("019a-2"));
+            files.put(file(files, 2).namedBy("019a-5").refused("file-damaged"));
+            files.put(file(files, 3).namedBy("019a-6").brought(1, true));
+            Attached waits = files.put(file(files, 4).namedBy("019a-7"));
+            Attached draft = file(files, 5);
+
+            files.keepWhatWaits(durableState.end(new Ended("device-revoked", Instant.EPOCH), true));
+
+            assertThat(Reading.rowsOf(store.load(), Table.OUTBOX)).containsOnlyKeys("019a-4");
+            assertThat(new LocalFiles(store, store.load()).all()).containsOnlyKeys(waits.sha256(), draft.sha256());
+            assertThat(files.bytes(waits.sha256())).containsExactly(4);
+        }
+    }
+
+    @Test
+    public void words_for_a_voice_that_wait_or_were_refused_go_with_it() throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            DurableState durableState = withOneAcceptedAs7(store);
+            durableState.outbox().add(words("019a-2", "m-1"), new Change());
+            durableState.outbox().add(refused("019a-3", "revise-source", "m-1"), new Change());
+            durableState.outbox().add(words("019a-4", "m-2"), new Change());
+            durableState.outbox().add(words("019a-5", "m-3"), new Change());
+            JSONObject hidden = said("m-1").put("hidden", new JSONArray().put("5f"));
+            JSONObject erased = said("m-2").put("text", new JSONObject("{'text':'—','language':'ru'}"));
+            erased.remove("voice");
+
+            JSONArray items = new JSONArray().put(hidden).put(erased).put(said("m-3"));
+            durableState.answered(
+                    durableState.request(List.of(), null), answer(false, 7).put("items", items));
+
+            assertThat(waiting(durableState)).extracting(Waiting::id).containsExactly("019a-5");
+            assertThat(Reading.rowsOf(store.load(), Table.OUTBOX)).containsOnlyKeys("019a-5");
+        }
+    }
+
+    @Test
+    public void words_that_came_after_their_voice_was_hidden_are_not_kept() throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            DurableState durableState = withOneAcceptedAs7(store);
+            durableState.outbox().add(words("019a-2", "m-1"), new Change());
+            JSONObject result = new JSONObject("{'id':'019a-2','outcome':'rejected','code':'voice-hidden'}");
+
+            durableState.answered(
+                    durableState.request(List.of(), null),
+                    answer(false, 7).put("results", new JSONArray().put(result)));
+
+            assertThat(rows(store)).isZero();
+        }
+    }
+
+    private static JSONObject said(String id) throws Exception {
+        return new JSONObject("{'kind':'message','channel':'team/blue','text':{'text':'','language':'ru'},"
+                        + "'voice':{'sha256':'5f'},'seq':9,'at':'D1 09:00:00','sentAt':'2026-11-24T09:00:00Z'}")
+                .put("id", id);
+    }
+
+    private static Attached file(LocalFiles files, int what) throws Exception {
+        return files.keep(new byte[] {(byte) what}, "audio/mp4", Attached.State.DRAFT);
+    }
+
+    private static Errand words(String id, String message) throws Exception {
+        JSONObject command = new JSONObject("{'type':'revise-source','body':'A van','basedOn':1}");
+        return new Errand(
+                id,
+                "revise-source",
+                command.put("id", id).put("text", "message/" + message + "/text"),
+                null);
+    }
+
+    private static Errand refused(String id, String type) throws Exception {
+        return refused(id, type, "m-1");
+    }
+
+    private static Errand refused(String id, String type, String message) throws Exception {
+        JSONObject command = new JSONObject().put("id", id).put("type", type);
+        return new Errand(id, type, command.put("text", "message/" + message + "/text"), null)
+                .refused("revision-outdated", new JSONObject());
+    }
+
     private DurableState withOneAcceptedAs7(PhoneStore store) throws Exception {
         DurableState durableState = new DurableState(store, clock);
         durableState.choose(List.of("en"));

@@ -126,7 +126,7 @@ final class TaskContext {
             card.addView(widgets.hint(words.text("common.desk.changed")), Widgets.wide());
         }
         ChatLine line = lineOf(task);
-        if (line != null && line.revision() > 0 && VoiceWordsPage.isFor(line, stage.situation())) {
+        if (line != null && line.revision() > 0 && VoiceWordsPage.isFor(line, stage)) {
             card.addView(widgets.quiet(words.text("phone.voice.mend"), () -> stage.go(VoiceWordsPage.of(line))));
         }
         return card;

@@ -77,7 +77,10 @@ public final class BilingualText {
     public static TextView byItsLetters(Widgets widgets, String words, String language, Widgets.Size size) {
         boolean fromRight = TextDirectionHeuristics.FIRSTSTRONG_LTR.isRtl(words, 0, words.length());
         TextView view = widgets.content("", language, size);
-        view.setTextDirection(fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
+        // A sign alone, such as what is left of somebody who was erased, stands where the page begins.
+        boolean hasDirection = words.codePoints().anyMatch(Character::isLetterOrDigit);
+        int ofLetters = fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR;
+        view.setTextDirection(hasDirection ? ofLetters : View.TEXT_DIRECTION_FIRST_STRONG);
         view.setText(Runs.drawn(words, fromRight));
         return view;
     }

@@ -82,7 +82,7 @@ final class ChannelList {
                 .map(each -> new Shown(
                         each,
                         ChannelName.of(each, situation, stage),
-                        each.unread(seen.in(each.id())),
+                        each.unread(seen.in(each.id())).size(),
                         begunIn(each, situation.me()),
                         VoiceDraft.isThere(stage, each.id())))
                 .collect(Collectors.toList()));
@@ -140,7 +140,7 @@ final class ChannelList {
             inside.addView(State.QUEUED.view(widgets), Widgets.wide());
         }
         if (!shown.begun().isEmpty()) {
-            TextView words = widgets.hint(widgets.words.text("phone.chat.draft", Map.of("words", shown.begun())));
+            TextView words = widgets.hint(widgets.words.text("common.chat.draft", Map.of("words", shown.begun())));
             // What is cut is its end, also where it is read the other way than the word before it.
             boolean fromRight = TextDirectionHeuristics.FIRSTSTRONG_LTR.isRtl(
                     shown.begun(), 0, shown.begun().length());

@@ -71,6 +71,7 @@ public final class ChannelPage extends Page {
     private boolean isFetching;
     private boolean hasFailed;
     private boolean isLeft;
+    private boolean isOpened;
     private @Nullable LocalText named;
 
     public ChannelPage(Stage stage, String id) {
@@ -128,13 +129,42 @@ public final class ChannelPage extends Page {
                 .orElse(0);
         Map<String, Attached> files = stage.screenServices().attachments().attached();
         lines.show(all.stream()
-                .map(line -> LineBubble.Shown.of(line, situation, files, stage.serverNow()))
+                .map(line -> LineBubble.Shown.of(line, stage, files))
                 .collect(Collectors.toList()));
         show(none, all.isEmpty() && closed.getVisibility() == View.GONE);
         show(lines.view, !all.isEmpty());
         show(more, hasEarlier && oldest > 0 && channel.lines().size() >= MANY);
-        seen.see(id, channel.reached());
+        openAtUnread(channel, all);
+        scaffold.scroll.post(this::seeWhatIsInView);
         voices.show(situation, channel.lines());
+    }
+
+    private void openAtUnread(Channel channel, List<ChatLine> all) {
+        if (isOpened || all.isEmpty()) {
+            return;
+        }
+        isOpened = true;
+        channel.unread(seen.in(id)).stream().findFirst().ifPresent(first -> lines.each((line, view) -> {
+            if (line.id().equals(first.id())) {
+                inSight.opensAt(view);
+            }
+        }));
+    }
+
+    /** Only that counts as read. */
+    private void seeWhatIsInView() {
+        Situation situation = stage.situation();
+        Channel known = situation.channel(id);
+        if (isLeft || known == null || situation.isStopped()) {
+            return;
+        }
+        List<Long> inView = new ArrayList<>();
+        lines.each((line, view) -> {
+            if (!line.line().isMine() && line.line().seq() > 0 && inSight.shows(view)) {
+                inView.add(line.line().seq());
+            }
+        });
+        seen.see(id, inView, known.ofOthers());
     }
 
     /** What was begun for it can be read, and goes nowhere. */
@@ -189,6 +219,7 @@ public final class ChannelPage extends Page {
     }
 
     private void scrolledTo(int y) {
+        seeWhatIsInView();
         if (y < widgets.dp(NEAR_THE_TOP_DP) && !hasFailed && more.getVisibility() == View.VISIBLE) {
             fetchEarlier();
         }

@@ -1,13 +1,15 @@
 package org.livex.phone.screen.talk;
 
+import android.graphics.Rect;
 import android.view.View;
 import android.widget.ScrollView;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.screen.look.Widgets;
 
 /**
- * Keeps the end of a conversation in sight of whoever is there, also when the keyboard takes its place; whoever reads further up
- * stays at what they read, whatever comes above or below it.
+ * Opens a conversation where its reader goes on, and keeps its end in sight of whoever is there, also when the keyboard takes its
+ * place; whoever reads further up stays at what they read, whatever comes above or below it.
  */
 final class LatestInSight {
     private static final int NEAR_DP = 48;
@@ -16,6 +18,7 @@ final class LatestInSight {
     private final int near;
     private final IntConsumer scrolled;
     private boolean isAtEnd = true;
+    private @Nullable View first;
     private boolean growsAbove;
 
     /** @param scrolled hears how far, in pixels from the top */
@@ -36,6 +39,28 @@ final class LatestInSight {
         isAtEnd = true;
     }
 
+    /** Once it has its place: where reading goes on. */
+    void opensAt(View first) {
+        this.first = first;
+    }
+
+    /** Whether most of it is in sight, or it fills most of what is. */
+    boolean shows(View part) {
+        if (!part.isLaidOut() || scroll.getHeight() == 0) {
+            return false;
+        }
+        Rect place = placeOf(part);
+        int shown = Math.min(place.bottom, scroll.getScrollY() + scroll.getHeight())
+                - Math.max(place.top, scroll.getScrollY());
+        return 2 * shown >= Math.min(place.height(), scroll.getHeight());
+    }
+
+    private Rect placeOf(View part) {
+        Rect place = new Rect(0, 0, part.getWidth(), part.getHeight());
+        scroll.offsetDescendantRectToMyCoords(part, place);
+        return place;
+    }
+
     /** What is added next comes before all that is there. */
     void growsAbove() {
         growsAbove = true;
@@ -43,12 +68,21 @@ final class LatestInSight {
     }
 
     private void moved(int y) {
-        isAtEnd = y + scroll.getHeight() + near >= content().getHeight();
+        isAtEnd = isEndInSight(y);
         scrolled.accept(y);
     }
 
+    private boolean isEndInSight(int y) {
+        return y + scroll.getHeight() + near >= content().getHeight();
+    }
+
     private void grew(int by) {
-        if (isAtEnd) {
+        View opening = first;
+        if (opening != null && opening.getHeight() > 0) {
+            first = null;
+            scroll.scrollTo(0, placeOf(opening).top);
+            isAtEnd = isEndInSight(scroll.getScrollY());
+        } else if (isAtEnd) {
             toEnd();
         } else if (growsAbove) {
             growsAbove = false;

@@ -5,7 +5,6 @@ import android.graphics.drawable.Drawable;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
@@ -60,7 +59,8 @@ public final class LineBubble {
             boolean isHere,
             boolean isLost,
             @Nullable String refusedFile) {
-        static Shown of(ChatLine line, Situation situation, Map<String, Attached> files, Instant serverNow) {
+        static Shown of(ChatLine line, Stage stage, Map<String, Attached> files) {
+            Situation situation = stage.situation();
             String text = ChatLine.textOf(line.id());
             VoiceMessage voice = line.voice();
             Attached file = voice == null ? null : files.get(voice.sha256());
@@ -71,10 +71,10 @@ public final class LineBubble {
                             .map(task -> Route.to(Route.Screen.TRANSLATION, task.id()))
                             .findFirst()
                             .orElseGet(() -> unasked(line, situation)),
-                    VoiceWordsPage.isFor(line, situation) ? VoiceWordsPage.of(line) : null,
+                    VoiceWordsPage.isFor(line, stage) ? VoiceWordsPage.of(line) : null,
                     situation.line(line.channel(), line.id()) != null,
                     file != null && file.state() != Attached.State.REMOVED,
-                    line.isLost(serverNow),
+                    line.isLost(stage.serverNow()),
                     refusedFile(line, file));
         }
 
@@ -89,7 +89,7 @@ public final class LineBubble {
 
         /** To those that were fetched besides, nobody leads. */
         private static @Nullable Route unasked(ChatLine line, Situation situation) {
-            boolean isKnown = line.seq() > 0 && line.isWritten() && situation.line(line.channel(), line.id()) != null;
+            boolean isKnown = line.seq() > 0 && line.isWritten() && !line.isUnsaid() && situation.line(line.channel(), line.id()) != null;
             return isKnown
                             && !TranslateLinePage.languagesFor(line, situation.me())
                                     .isEmpty()
@@ -129,7 +129,13 @@ public final class LineBubble {
         if (voice != null) {
             VoicePart.add(stage, bubble, shown, voice, player);
         }
-        if (line.isWritten()) {
+        if (voice == null && line.isUnsaid()) {
+            // Of whoever was erased: it is of no language.
+            bubble.addView(
+                    BilingualText.byItsLetters(
+                            widgets, line.text().text(), line.text().language(), Widgets.Size.BODY),
+                    Widgets.wide());
+        } else if (line.isWritten()) {
             bubble.addView(BilingualText.typed(widgets, line.text()), Widgets.wide());
         }
         if (voice != null) {

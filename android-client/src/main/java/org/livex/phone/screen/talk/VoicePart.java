@@ -9,6 +9,7 @@ import org.livex.phone.model.WrittenHere;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Route;
+import org.livex.phone.screen.ScreenServices;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceButton;
 import org.livex.phone.screen.VoicePlayer;
@@ -18,6 +19,7 @@ import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.HideMedia;
 import org.livex.phone.screen.parts.RefusalCard;
+import org.livex.phone.sync.NotSaved;
 
 /** What of a line was said: its sound, who wrote down its words, and what whoever spoke or mediates can do about them. */
 final class VoicePart {
@@ -64,16 +66,13 @@ final class VoicePart {
         ChatLine line = shown.line();
         WrittenHere written = line.written();
         if (voice.isHidden()) {
-            if (written != null && written.refused() != null) {
-                addWritten(stage, bubble, written);
-            }
             return;
         }
         if (voice.isWrittenDown()) {
             bubble.addView(widgets.hint(widgets.words.text("phone.voice.written-down")), Widgets.wide());
         }
         if (written != null) {
-            addWritten(stage, bubble, written);
+            addWritten(stage, bubble, line, written);
         }
         Route write = shown.write();
         if (write != null) {
@@ -91,7 +90,7 @@ final class VoicePart {
         }
     }
 
-    private static void addWritten(Stage stage, LinearLayout bubble, WrittenHere written) {
+    private static void addWritten(Stage stage, LinearLayout bubble, ChatLine line, WrittenHere written) {
         RefusedHere refused = written.refused();
         if (refused != null) {
             LinearLayout card = RefusalCard.of(stage, refused);
@@ -105,5 +104,36 @@ final class VoicePart {
         words.setTextColor(widgets.palette.inkQuiet());
         bubble.addView(words, Widgets.wide());
         bubble.addView(State.QUEUED.view(widgets));
+        String unsent = written.unsent();
+        if (unsent != null) {
+            bubble.addView(widgets.quiet(
+                    widgets.words.text("phone.chat.take-back"), () -> takeBack(stage, line, written, unsent)));
+        }
+    }
+
+    /** To where they were written. */
+    private static void takeBack(Stage stage, ChatLine line, WrittenHere written, String unsent) {
+        String own = written.language();
+        String language = own == null ? line.text().source().language() : own;
+        WordsDraft draft = new WordsDraft(stage, line.id());
+        ScreenServices services = stage.screenServices();
+        if (!draft.words(language).isEmpty()) {
+            tell(stage, "phone.chat.draft-first");
+            return;
+        }
+        try {
+            if (services.unfinished()
+                    .takeBack(services.participation(), unsent, draft.as(language, written))) {
+                stage.go(VoiceWordsPage.of(line));
+            } else {
+                tell(stage, "phone.chat.too-late");
+            }
+        } catch (NotSaved full) {
+            tell(stage, "phone.not-saved");
+        }
+    }
+
+    private static void tell(Stage stage, String key) {
+        stage.tell(stage.words().text(key), true);
     }
 }

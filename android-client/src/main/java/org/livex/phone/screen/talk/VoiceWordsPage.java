@@ -19,9 +19,9 @@ import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.model.WordsWay;
 import org.livex.phone.model.WrittenHere;
 import org.livex.phone.model.read.LocalText;
-import org.livex.phone.model.read.Me;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
@@ -49,10 +49,12 @@ public final class VoiceWordsPage extends Page {
     private final TextView label = widgets.text("", Widgets.Size.STRONG);
     private final LinearLayout field = Labelled.of(widgets, label, body);
     private final Button save = widgets.primary(t("common.save"), this::save);
+    private final WordsDraft draft;
     private @Nullable ChatLine shown;
     private String language = "";
-    /** Of the words that were in sight as it was opened: whoever writes over others is told. */
+    /** Of the words that were in sight as these were begun: whoever writes over others says so. */
     private int seen;
+    private boolean isBeingFilled;
 
     /** @param subject the channel, and after the last space the line */
     public VoiceWordsPage(Stage stage, String subject) {
@@ -60,6 +62,7 @@ public final class VoiceWordsPage extends Page {
         int space = subject.lastIndexOf(' ');
         channel = subject.substring(0, Math.max(0, space));
         id = subject.substring(space + 1);
+        draft = new WordsDraft(stage, id);
     }
 
     /** Where the words of a line are written. */
@@ -68,28 +71,12 @@ public final class VoiceWordsPage extends Page {
     }
 
     /** Whether whoever holds this phone may write them, and nothing of theirs waits; one that was fetched besides leads nowhere. */
-    public static boolean isFor(ChatLine line, Situation situation) {
+    public static boolean isFor(ChatLine line, Stage stage) {
         WrittenHere written = line.written();
+        Situation situation = stage.situation();
         return (written == null || written.refused() != null)
                 && situation.line(line.channel(), line.id()) != null
-                && !languagesFor(line, situation.me()).isEmpty();
-    }
-
-    /** That of the words that are there; else a mediator's own, first the one that was spoken. */
-    private static List<String> languagesFor(ChatLine line, @Nullable Me me) {
-        List<String> own = me == null || !me.mediates() ? List.of() : me.languages();
-        String source = line.text().source().language();
-        if (line.isHidden()) {
-            return List.of();
-        }
-        if (line.revision() > 0) {
-            return own.contains(source) ? List.of(source) : List.of();
-        }
-        List<String> all = new ArrayList<>(line.isOnlySaid() ? own : List.of());
-        if (all.remove(source)) {
-            all.add(0, source);
-        }
-        return all;
+                && !new WordsDraft(stage, line.id()).languages(line, situation.me()).isEmpty();
     }
 
     @Override
@@ -102,8 +89,10 @@ public final class VoiceWordsPage extends Page {
         body.setMinLines(3);
         body.setGravity(Gravity.TOP | Gravity.START);
         body.addTextChangedListener(new Typed(typed -> {
-            stage.screenServices().unfinished().write(draft(), typed);
-            save.setEnabled(!typed.trim().isEmpty());
+            if (!isBeingFilled) {
+                draft.write(language, typed, seen);
+                allow();
+            }
         }));
         for (View view : List.of(title, said, languages, field)) {
             content.addView(view, Widgets.wide());
@@ -123,9 +112,14 @@ public final class VoiceWordsPage extends Page {
         if (said.getChildCount() > 0 && Objects.equals(now, shown)) {
             return;
         }
-        boolean isFirst = shown == null;
+        ChatLine before = shown;
         shown = now;
-        List<String> offered = now == null ? List.of() : languagesFor(now, situation.me());
+        boolean isNews = before != null && now != null && before.revision() != now.revision();
+        if (isNews && draft.words(language).isEmpty()) {
+            // Nothing was typed that would have to stay.
+            language = "";
+        }
+        List<String> offered = now == null ? List.of() : draft.languages(now, situation.me());
         boolean isThere = now != null && !offered.isEmpty();
         for (View part : List.of(title, field, scaffold.bottom)) {
             part.setVisibility(isThere ? View.VISIBLE : View.GONE);
@@ -138,22 +132,31 @@ public final class VoiceWordsPage extends Page {
                     Widgets.wide());
             return;
         }
-        if (isFirst) {
-            seen = now.revision();
-        }
-        title.setText(t(seen > 0 ? "phone.voice.mend" : "phone.voice.write-down"));
         VoiceMessage voice = now.voice();
         if (voice != null) {
             sound.addTo(said, voice);
         }
-        if (now.revision() > 0) {
-            LocalText.Original words = now.text().source();
-            said.addView(widgets.hint(t("common.desk.now")), Widgets.wide());
-            said.addView(
-                    BilingualText.byItsLetters(widgets, words.text(), words.language(), Widgets.Size.BODY),
-                    Widgets.wide());
-        }
         choose(offered.contains(language) ? language : offered.get(0), offered, now);
+        addPublished(now);
+    }
+
+    /** The words that are there, and where others published them meanwhile, what becomes of these. */
+    private void addPublished(ChatLine now) {
+        WordsWay way = WordsWay.of(now, language, seen);
+        title.setText(t(seen > 0 ? "phone.voice.mend" : "phone.voice.write-down"));
+        if (way == WordsWay.FIRST) {
+            return;
+        }
+        LocalText.Original words = now.text().source();
+        String key = way == WordsWay.MEND ? "common.desk.now" : "phone.voice.published-meanwhile";
+        TextView hint = widgets.hint(t(key));
+        hint.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        said.addView(hint, Widgets.wide());
+        said.addView(
+                BilingualText.byItsLetters(widgets, words.text(), words.language(), Widgets.Size.BODY), Widgets.wide());
+        if (way == WordsWay.OVER) {
+            said.addView(widgets.plain(t("phone.voice.replace"), this::keep));
+        }
     }
 
     /** What was begun in another one is kept for it. */
@@ -162,12 +165,9 @@ public final class VoiceWordsPage extends Page {
             language = wanted;
             body.setTextLocale(Locale.forLanguageTag(wanted));
             body.setTextDirection(Languages.isRightToLeft(wanted) ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
-            String begun = stage.screenServices().unfinished().read(draft());
-            String there = begun.isEmpty() ? there(now) : begun;
-            body.setText(there);
-            body.setSelection(body.length());
-            save.setEnabled(!there.trim().isEmpty());
+            fill(now);
         }
+        allow();
         label.setText(t("phone.voice.words", "language", Languages.name(wanted, words.language)));
         List<Button> choices = new ArrayList<>();
         for (String one : offered) {
@@ -177,26 +177,53 @@ public final class VoiceWordsPage extends Page {
         Choices.inRows(widgets, languages, choices);
     }
 
-    /** What I wrote and the server refused, or else the words that are to be mended. */
-    private String there(ChatLine now) {
+    /** What was begun; else what I wrote and the server refused, or the words that are to be mended. */
+    private void fill(ChatLine now) {
+        String begun = draft.words(language);
         WrittenHere written = now.written();
-        if (written != null && (written.language() == null || written.language().equals(language))) {
-            return written.words();
+        boolean isRefused =
+                written != null && (written.language() == null || written.language().equals(language));
+        String there = now.revision() > 0 ? now.text().source().text() : "";
+        if (!begun.isEmpty()) {
+            seen = draft.seen(language);
+            there = begun;
+        } else if (written != null && isRefused) {
+            seen = written.revision();
+            there = written.words();
+        } else {
+            seen = now.revision();
         }
-        return now.revision() > 0 ? now.text().source().text() : "";
+        isBeingFilled = true;
+        body.setText(there);
+        body.setSelection(body.length());
+        isBeingFilled = false;
+    }
+
+    /** Over words of others nothing is saved that was not meant to be. */
+    private void allow() {
+        ChatLine now = shown;
+        boolean isHeld = now == null || WordsWay.of(now, language, seen) == WordsWay.OVER;
+        save.setEnabled(!isHeld && !body.getText().toString().trim().isEmpty());
     }
 
     private void save() {
+        if (save.isEnabled()) {
+            keep();
+        }
+    }
+
+    private void keep() {
         String typed = body.getText().toString().trim();
         ChatLine now = shown;
         if (typed.isEmpty() || now == null) {
             return;
         }
-        boolean isAsItWas =
-                now.revision() > 0 && typed.equals(now.text().source().text());
-        if (isAsItWas) {
-            stage.screenServices().unfinished().forget(draft());
-        } else if (!stage.act(seen > 0 ? WrittenHere.MEND : TextTask.TRANSLATE, written(typed), draft())) {
+        WordsWay way = WordsWay.of(now, language, seen);
+        boolean mends = way == WordsWay.MEND || way == WordsWay.OVER;
+        if (mends && typed.equals(now.text().source().text())) {
+            draft.forget(language);
+        } else if (!stage.act(
+                mends ? WrittenHere.MEND : TextTask.TRANSLATE, written(typed, now, mends), draft.name(language))) {
             return;
         }
         WrittenHere before = now.written();
@@ -208,23 +235,21 @@ public final class VoiceWordsPage extends Page {
         stage.tell(t("phone.voice.mended"), false);
     }
 
-    private JSONObject written(String typed) {
+    /** Of the words that are in sight now. */
+    private JSONObject written(String typed, ChatLine now, boolean mends) {
         try {
             JSONObject command =
                     new JSONObject().put("text", ChatLine.textOf(id)).put("body", typed);
-            return seen > 0
-                    ? command.put("basedOn", seen)
+            int basedOn = Math.max(1, now.revision());
+            return mends
+                    ? command.put("basedOn", basedOn)
                     : command.put("language", language)
                             .put("state", "needs-review")
-                            .put("basedOn", 1)
+                            .put("basedOn", basedOn)
                             .put("replaces", 0);
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String draft() {
-        return BegunForLines.wordsOf(id, language);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -39,6 +40,9 @@ public final class Outbox {
             "answer-comms-check",
             "see-feedback",
             "pull-brake"));
+
+    private static final String POST = "post-message";
+    private static final Set<String> WORDS = new HashSet<>(Arrays.asList("translate-text", "revise-source"));
 
     private final DeviceClock clock;
     private final TreeMap<String, Errand> errands = new TreeMap<>();
@@ -160,9 +164,37 @@ public final class Outbox {
         }
     }
 
-    /** The server has it, and this phone is nobody's any more. */
-    public void forgetAccepted(Change change) {
+    /**
+     * This phone is nobody's any more: what the server has goes, and what was said and it did not take.
+     *
+     * @return those that it did not take
+     */
+    public Set<String> forgetWhatIsOver(Change change) {
         lookAgain(false, Long.MAX_VALUE, change);
+        return forget(errand -> errand.isRefused() && (errand.type().equals(POST) || isOfMessage(errand)), change);
+    }
+
+    /** Words for what nobody is to hear any more, by the names of the texts, whether they wait or were refused. */
+    public void forgetUnsaid(Set<String> texts, Change change) {
+        forget(errand -> isWords(errand) && texts.contains(errand.command().optString("text")), change);
+    }
+
+    private Set<String> forget(Predicate<Errand> isOver, Change change) {
+        Set<String> over = new HashSet<>();
+        errands.values().stream().filter(isOver).map(Errand::id).forEach(over::add);
+        for (String id : over) {
+            change.forget(Table.OUTBOX, id);
+            remove(id);
+        }
+        return over;
+    }
+
+    private static boolean isOfMessage(Errand errand) {
+        return isWords(errand) && errand.command().optString("text").startsWith("message/");
+    }
+
+    private static boolean isWords(Errand errand) {
+        return WORDS.contains(errand.type());
     }
 
     /**
@@ -261,7 +293,7 @@ public final class Outbox {
     }
 
     private static Errand refuse(Errand errand, String code, JSONObject parameters, Change change) {
-        if (BEHIND_THE_SCENES.contains(errand.type())) {
+        if (BEHIND_THE_SCENES.contains(errand.type()) || code.equals(Unsaid.REFUSAL)) {
             change.forget(Table.OUTBOX, errand.id());
             return errand;
         }

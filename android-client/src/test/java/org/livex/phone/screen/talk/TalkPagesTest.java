@@ -10,10 +10,12 @@ import static org.livex.phone.screen.talk.TalkScreens.talk;
 import static org.livex.phone.screen.talk.TalkScreens.waiting;
 
 import android.view.View;
+import android.widget.ScrollView;
 import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
@@ -51,8 +53,8 @@ public class TalkPagesTest {
             assertThat(stager.texts())
                     .contains("Hotline")
                     .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("Day 2, 09:25"));
-            assertThat(isTab(stager, "Talk. 2 new")).isTrue();
             stager.wait(Duration.ofSeconds(2));
+            assertThat(isTab(stager, "Talk. 2 new")).isTrue();
         }
         DemoApp.current().unfinished().clear();
         try (Stager stager = open(talk("en"))) {
@@ -60,6 +62,50 @@ public class TalkPagesTest {
                     .as("also after the process died")
                     .isTrue();
         }
+    }
+
+    @Test
+    public void a_conversation_opens_at_the_first_line_that_is_new_and_only_what_was_in_view_counts_as_read() {
+        try (Stager stager = open(talk("en"))) {
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            stager.wait(Duration.ofSeconds(2));
+            stager.go(Route.to(Route.Screen.TALK));
+            stager.show(longTalk("en"));
+            assertThat(isTab(stager, "Talk. 62 new")).isTrue();
+
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            stager.wait(Duration.ofSeconds(2));
+            ScrollView scroll = stager.activity().findViewById(R.id.scroll);
+            int opened = scroll.getScrollY();
+            assertThat(opened).isPositive();
+            assertThat(scroll.canScrollVertically(1)).isTrue();
+            int unread = unread(stager);
+            assertThat(unread).isBetween(45, 61);
+
+            scroll.scrollTo(0, scroll.getChildAt(0).getHeight());
+            stager.wait(Duration.ofSeconds(2));
+            assertThat(unread(stager)).as("what lies between was not seen").isBetween(30, unread - 1);
+            stager.go(Route.to(Route.Screen.TALK));
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            stager.wait(Duration.ofSeconds(2));
+            assertThat(scrollOf(stager)).as("at the first that was not").isGreaterThan(opened);
+            assertThat(stager.activity().findViewById(R.id.scroll).canScrollVertically(1))
+                    .isTrue();
+        }
+    }
+
+    private static void hasSeenAll(Stager stager) {
+        List<Long> all = Objects.requireNonNull(stager.activity().situation().channel(TEAM))
+                .ofOthers();
+        new SeenLines(stager.activity()).see(TEAM, all, all);
+    }
+
+    private static int scrollOf(Stager stager) {
+        return stager.activity().findViewById(R.id.scroll).getScrollY();
+    }
+
+    private static int unread(Stager stager) {
+        return new SeenLines(stager.activity()).unread(stager.activity().situation());
     }
 
     @Test
@@ -217,9 +263,10 @@ public class TalkPagesTest {
     }
 
     @Test
-    public void it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
+    public void where_all_was_read_it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
         try (Stager stager = open(longTalk("en"))) {
             stager.app.fake.earlier = new Earlier(List.of(before(3), before(7), before(8)), false);
+            hasSeenAll(stager);
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             View scroll = stager.activity().findViewById(R.id.scroll);
             assertThat(scroll.canScrollVertically(1)).as("below is more").isFalse();
@@ -260,6 +307,7 @@ public class TalkPagesTest {
     @Test
     public void whoever_looks_at_the_latest_sees_what_comes() {
         try (Stager stager = open(longTalk("en"))) {
+            hasSeenAll(stager);
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             View scroll = stager.activity().findViewById(R.id.scroll);
             String more = "{'text':'And one more','language':'en'}";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import android.view.View;
 import android.widget.EditText;
+import android.widget.TextView;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
@@ -41,6 +42,26 @@ public class TranslateLineTest {
             assertThat(stager.texts())
                     .contains("We go", "Alfa", "Hand in")
                     .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("Readers wait since Day 2, 09:20"));
+        }
+    }
+
+    @Test
+    public void whoever_was_erased_left_nothing_to_translate() {
+        String gone = TalkScreens.message(
+                "m-1",
+                90,
+                TalkScreens.TEAM,
+                TalkScreens.from("ngo-01", "№ 4F2A"),
+                "{'text':'—','language':'en'}",
+                "09:20:00");
+        try (Stager stager = Stager.open(
+                "en", DeskScreens.talk("en").without("message").put(gone).snapshot())) {
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+            assertThat(stager.texts()).contains("—").doesNotContain("Translate");
+            View sign = stager.shown(view ->
+                            view instanceof TextView text && text.getText().toString().equals("—"))
+                    .get(0);
+            assertThat(sign.getTextDirection()).isEqualTo(View.TEXT_DIRECTION_FIRST_STRONG);
         }
     }
 

@@ -1,0 +1,30 @@
+/** So much of the window is behind what stands at its edges. */
+const BEHIND_THE_EDGES = '-56px 0px -120px 0px';
+const MOST = 0.5;
+
+/** Tells of each that most of it was in view, or that it filled most of the window. */
+export class InView {
+  private readonly told = new Map<Element, () => void>();
+  private observer: IntersectionObserver | undefined;
+
+  /** Until the answer is called. */
+  watch(element: Element, seen: () => void): () => void {
+    this.observer ??= new IntersectionObserver((entries) => this.heard(entries), {
+      rootMargin: BEHIND_THE_EDGES,
+      threshold: [0, 0.25, MOST, 0.75, 1],
+    });
+    this.told.set(element, seen);
+    this.observer.observe(element);
+    return () => {
+      this.told.delete(element);
+      this.observer?.unobserve(element);
+    };
+  }
+
+  private heard(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
+      const fills = rootBounds !== null && intersectionRect.height >= rootBounds.height * MOST;
+      if (isIntersecting && (intersectionRatio >= MOST || fills)) this.told.get(target)?.();
+    }
+  }
+}

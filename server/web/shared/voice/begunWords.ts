@@ -1,0 +1,59 @@
+import type { TranslationCommand } from '../protocol/translation.ts';
+import type { LanguageTag } from '../protocol.ts';
+
+/** Words that somebody has begun, such as those for a voice. */
+export interface Begun {
+  words: string;
+  /** Of the words that were in sight as it was begun; 0: there were none. */
+  revision: number;
+  /** In which it is written: whatever others do meanwhile, it stays with what was typed. */
+  language?: LanguageTag;
+}
+
+/** The words that everybody in the conversation reads. */
+export interface Published {
+  text: string;
+  language: LanguageTag;
+  revision: number;
+}
+
+/**
+ * What becomes of words that are saved. `first`: nobody has published any; `mend`: they replace those that were in sight; `beside`:
+ * others published theirs meanwhile in another language, and these are added; `over`: others published theirs meanwhile in the same
+ * language, and only whoever writes can say which of them stay.
+ */
+export type Way = 'first' | 'mend' | 'beside' | 'over';
+
+export function wayOf({ revision, language }: Omit<Begun, 'words'>, published: Published | undefined): Way {
+  if (!published) return 'first';
+  if (language !== undefined && language !== published.language) return 'beside';
+  return revision === published.revision ? 'mend' : 'over';
+}
+
+/** Those in which they may be written, first the wanted ones, such as the language that was spoken. */
+export function firstOf(languages: readonly LanguageTag[], ...wanted: (LanguageTag | undefined)[]): LanguageTag[] {
+  const first = wanted.filter((tag): tag is LanguageTag => tag !== undefined && languages.includes(tag));
+  return [...new Set([...first, ...languages])];
+}
+
+/** What saving them in this language asks for; undefined: nothing, for those that are there say the same. */
+export function saving(
+  text: string,
+  begun: Begun & { language: LanguageTag },
+  published: Published | undefined,
+): TranslationCommand | undefined {
+  const { words: body, language, revision } = begun;
+  const way = wayOf(begun, published);
+  switch (way) {
+    case 'mend':
+    case 'over':
+      if (body === published?.text) return undefined;
+      return { type: 'revise-source', text, body, basedOn: way === 'mend' ? revision : published!.revision };
+    case 'first':
+    case 'beside':
+      return {
+        ...{ type: 'translate-text' as const, text, language, body, state: 'needs-review' as const },
+        ...{ basedOn: published?.revision ?? 1, replaces: 0 },
+      };
+  }
+}
