@@ -263,7 +263,8 @@ public class TalkPagesTest {
     }
 
     @Test
-    public void where_all_was_read_it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
+    public void
+            where_all_was_read_it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
         try (Stager stager = open(longTalk("en"))) {
             stager.app.fake.earlier = new Earlier(List.of(before(3), before(7), before(8)), false);
             hasSeenAll(stager);
