@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
 import { appConfig } from '../build/vite.ts';
 
-export default defineConfig(appConfig('console', [], ['pack.', 'phone.voice.', 'phone.chat.draft']));
+export default defineConfig(appConfig('console', [], ['pack.', 'phone.voice.']));
