@@ -154,11 +154,7 @@ public class UnsettledTest {
 
     private static Errand words(String id, String message) throws Exception {
         JSONObject command = new JSONObject("{'type':'revise-source','body':'A van','basedOn':1}");
-        return new Errand(
-                id,
-                "revise-source",
-                command.put("id", id).put("text", "message/" + message + "/text"),
-                null);
+        return new Errand(id, "revise-source", command.put("id", id).put("text", "message/" + message + "/text"), null);
     }
 
     private static Errand refused(String id, String type) throws Exception {

@@ -144,11 +144,13 @@ public final class ChannelPage extends Page {
             return;
         }
         isOpened = true;
-        channel.unread(seen.in(id)).stream().findFirst().ifPresent(first -> lines.each((line, view) -> {
-            if (line.id().equals(first.id())) {
-                inSight.opensAt(view);
-            }
-        }));
+        channel.unread(seen.in(id)).stream()
+                .findFirst()
+                .ifPresent(first -> lines.each((line, view) -> {
+                    if (line.id().equals(first.id())) {
+                        inSight.opensAt(view);
+                    }
+                }));
     }
 
     /** Only that counts as read. */

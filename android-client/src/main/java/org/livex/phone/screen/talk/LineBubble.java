@@ -89,7 +89,10 @@ public final class LineBubble {
 
         /** To those that were fetched besides, nobody leads. */
         private static @Nullable Route unasked(ChatLine line, Situation situation) {
-            boolean isKnown = line.seq() > 0 && line.isWritten() && !line.isUnsaid() && situation.line(line.channel(), line.id()) != null;
+            boolean isKnown = line.seq() > 0
+                    && line.isWritten()
+                    && !line.isUnsaid()
+                    && situation.line(line.channel(), line.id()) != null;
             return isKnown
                             && !TranslateLinePage.languagesFor(line, situation.me())
                                     .isEmpty()

@@ -122,8 +122,7 @@ final class VoicePart {
             return;
         }
         try {
-            if (services.unfinished()
-                    .takeBack(services.participation(), unsent, draft.as(language, written))) {
+            if (services.unfinished().takeBack(services.participation(), unsent, draft.as(language, written))) {
                 stage.go(VoiceWordsPage.of(line));
             } else {
                 tell(stage, "phone.chat.too-late");

@@ -54,6 +54,7 @@ public final class VoiceWordsPage extends Page {
     private String language = "";
     /** Of the words that were in sight as these were begun: whoever writes over others says so. */
     private int seen;
+
     private boolean isBeingFilled;
 
     /** @param subject the channel, and after the last space the line */
@@ -76,7 +77,9 @@ public final class VoiceWordsPage extends Page {
         Situation situation = stage.situation();
         return (written == null || written.refused() != null)
                 && situation.line(line.channel(), line.id()) != null
-                && !new WordsDraft(stage, line.id()).languages(line, situation.me()).isEmpty();
+                && !new WordsDraft(stage, line.id())
+                        .languages(line, situation.me())
+                        .isEmpty();
     }
 
     @Override
@@ -181,8 +184,8 @@ public final class VoiceWordsPage extends Page {
     private void fill(ChatLine now) {
         String begun = draft.words(language);
         WrittenHere written = now.written();
-        boolean isRefused =
-                written != null && (written.language() == null || written.language().equals(language));
+        boolean isRefused = written != null
+                && (written.language() == null || written.language().equals(language));
         String there = now.revision() > 0 ? now.text().source().text() : "";
         if (!begun.isEmpty()) {
             seen = draft.seen(language);

@@ -81,7 +81,8 @@ final class WordsDraft {
 
     private List<String> first(String spoken, List<String> own) {
         List<String> all = new ArrayList<>(own);
-        for (String wanted : List.of(stage.screenServices().languages().content().get(0), spoken)) {
+        for (String wanted :
+                List.of(stage.screenServices().languages().content().get(0), spoken)) {
             if (all.remove(wanted)) {
                 all.add(0, wanted);
             }

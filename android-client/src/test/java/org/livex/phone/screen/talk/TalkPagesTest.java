@@ -10,12 +10,10 @@ import static org.livex.phone.screen.talk.TalkScreens.talk;
 import static org.livex.phone.screen.talk.TalkScreens.waiting;
 
 import android.view.View;
-import android.widget.ScrollView;
 import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
@@ -27,7 +25,6 @@ import org.livex.phone.screen.DemoApp;
 import org.livex.phone.screen.DemoItems;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stager;
-import org.livex.phone.sync.Earlier;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -39,73 +36,6 @@ public class TalkPagesTest {
     public void a_phone_that_answered_about_its_position() {
         Stager.phone(320, 640, false, 1);
         DemoApp.current().preferences().consentAnswered("inv-01");
-    }
-
-    @Test
-    public void the_tab_and_the_list_say_what_is_new_until_it_was_on_the_screen() {
-        try (Stager stager = open(talk("en"))) {
-            assertThat(isTab(stager, "Talk. 3 new")).isTrue();
-            assertThat(stager.texts())
-                    .contains("Team Alfa", "The seven hours", "Mediator Alfa-7", "Control", "Control reads along.")
-                    .contains("She called again. She is at the car wash.", "We are on our way");
-
-            stager.go(Route.to(Route.Screen.CHANNEL, CONTROL));
-            assertThat(stager.texts())
-                    .contains("Hotline")
-                    .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("Day 2, 09:25"));
-            stager.wait(Duration.ofSeconds(2));
-            assertThat(isTab(stager, "Talk. 2 new")).isTrue();
-        }
-        DemoApp.current().unfinished().clear();
-        try (Stager stager = open(talk("en"))) {
-            assertThat(isTab(stager, "Talk. 2 new"))
-                    .as("also after the process died")
-                    .isTrue();
-        }
-    }
-
-    @Test
-    public void a_conversation_opens_at_the_first_line_that_is_new_and_only_what_was_in_view_counts_as_read() {
-        try (Stager stager = open(talk("en"))) {
-            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            stager.wait(Duration.ofSeconds(2));
-            stager.go(Route.to(Route.Screen.TALK));
-            stager.show(longTalk("en"));
-            assertThat(isTab(stager, "Talk. 62 new")).isTrue();
-
-            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            stager.wait(Duration.ofSeconds(2));
-            ScrollView scroll = stager.activity().findViewById(R.id.scroll);
-            int opened = scroll.getScrollY();
-            assertThat(opened).isPositive();
-            assertThat(scroll.canScrollVertically(1)).isTrue();
-            int unread = unread(stager);
-            assertThat(unread).isBetween(45, 61);
-
-            scroll.scrollTo(0, scroll.getChildAt(0).getHeight());
-            stager.wait(Duration.ofSeconds(2));
-            assertThat(unread(stager)).as("what lies between was not seen").isBetween(30, unread - 1);
-            stager.go(Route.to(Route.Screen.TALK));
-            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            stager.wait(Duration.ofSeconds(2));
-            assertThat(scrollOf(stager)).as("at the first that was not").isGreaterThan(opened);
-            assertThat(stager.activity().findViewById(R.id.scroll).canScrollVertically(1))
-                    .isTrue();
-        }
-    }
-
-    private static void hasSeenAll(Stager stager) {
-        List<Long> all = Objects.requireNonNull(stager.activity().situation().channel(TEAM))
-                .ofOthers();
-        new SeenLines(stager.activity()).see(TEAM, all, all);
-    }
-
-    private static int scrollOf(Stager stager) {
-        return stager.activity().findViewById(R.id.scroll).getScrollY();
-    }
-
-    private static int unread(Stager stager) {
-        return new SeenLines(stager.activity()).unread(stager.activity().situation());
     }
 
     @Test
@@ -263,25 +193,6 @@ public class TalkPagesTest {
     }
 
     @Test
-    public void where_all_was_read_it_opens_at_the_latest_and_older_ones_come_to_whoever_scrolls_up_who_stays_where_they_read() {
-        try (Stager stager = open(longTalk("en"))) {
-            stager.app.fake.earlier = new Earlier(List.of(before(3), before(7), before(8)), false);
-            hasSeenAll(stager);
-            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            View scroll = stager.activity().findViewById(R.id.scroll);
-            assertThat(scroll.canScrollVertically(1)).as("below is more").isFalse();
-            assertThat(stager.app.fake.earlierAsked).isEmpty();
-
-            scroll.scrollTo(0, 10);
-            stager.settle();
-
-            assertThat(stager.app.fake.earlierAsked).containsExactly(TEAM + " 61");
-            assertThat(stager.texts()).contains("Said before 3").doesNotContain("Earlier messages");
-            assertThat(scroll.getScrollY()).as("as far on as it grew above").isGreaterThan(60);
-        }
-    }
-
-    @Test
     public void where_the_server_is_not_reached_it_says_so_and_is_asked_again_by_the_button() {
         try (Stager stager = open(longTalk("en"))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
@@ -305,27 +216,6 @@ public class TalkPagesTest {
     }
 
     @Test
-    public void whoever_looks_at_the_latest_sees_what_comes() {
-        try (Stager stager = open(longTalk("en"))) {
-            hasSeenAll(stager);
-            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            View scroll = stager.activity().findViewById(R.id.scroll);
-            String more = "{'text':'And one more','language':'en'}";
-            stager.show(longTalk("en")
-                    .put(message("m-z", 300, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), more, "09:29:00")));
-            assertThat(scroll.canScrollVertically(1)).isFalse();
-
-            int read = scroll.getScrollY() / 2;
-            scroll.scrollTo(0, read);
-            stager.settle();
-            stager.show(longTalk("en")
-                    .put(message("m-z", 300, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), more, "09:29:00"))
-                    .put(message("m-y", 301, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), more, "09:29:30")));
-            assertThat(scroll.getScrollY()).isEqualTo(read);
-        }
-    }
-
-    @Test
     public void mediators_are_asked_for_where_people_talk() {
         try (Stager stager = open(new DemoItems("en"))) {
             assertThat(stager.texts()).contains("Cultural mediators", "Ask for a mediator", "Conversations");
@@ -334,21 +224,10 @@ public class TalkPagesTest {
         }
     }
 
-    private static JSONObject before(int seq) {
-        String text = "{'text':'Said before " + seq + "','language':'en'}";
-        return Received.json(
-                message("m-before-" + seq, seq, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), text, "09:10:00"));
-    }
-
     private static Stager open(DemoItems items) {
         Stager stager = Stager.open("en", items.snapshot());
         stager.go(Route.to(Route.Screen.TALK));
         return stager;
-    }
-
-    private static boolean isTab(Stager stager, String name) {
-        return !stager.shown(view -> name.equals(String.valueOf(view.getContentDescription())))
-                .isEmpty();
     }
 
     private static void write(Stager stager, String words) {

@@ -58,8 +58,8 @@ public class TranslateLineTest {
                 "en", DeskScreens.talk("en").without("message").put(gone).snapshot())) {
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
             assertThat(stager.texts()).contains("—").doesNotContain("Translate");
-            View sign = stager.shown(view ->
-                            view instanceof TextView text && text.getText().toString().equals("—"))
+            View sign = stager.shown(view -> view instanceof TextView text
+                            && text.getText().toString().equals("—"))
                     .get(0);
             assertThat(sign.getTextDirection()).isEqualTo(View.TEXT_DIRECTION_FIRST_STRONG);
         }
