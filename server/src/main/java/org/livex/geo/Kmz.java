@@ -30,8 +30,20 @@ final class Kmz {
     private final byte[] packed;
     private long left = MOST_BYTES;
 
-    /** {@code name} is where it lies in the packed file, empty for one that was not packed. */
-    record Document(String name, byte[] kml) {
+    /** One KML; its name is where it lies in the packed file, empty for one that was not packed. */
+    static final class Document {
+        private final String name;
+        private final byte[] kml;
+
+        private Document(String name, byte[] kml) {
+            this.name = name;
+            this.kml = kml;
+        }
+
+        byte[] kml() {
+            return kml;
+        }
+
         private boolean isFirst() {
             return name.equals(DOCUMENT) || name.endsWith("/" + DOCUMENT);
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class GuessedCharset {
         List<String> words = GREEK_WORD
                 .matcher(new String(bytes, GREEK))
                 .results()
-                .map(found -> found.group())
+                .map(MatchResult::group)
                 .toList();
         long accents =
                 words.stream().filter(word -> ACCENT.matcher(word).find()).count();

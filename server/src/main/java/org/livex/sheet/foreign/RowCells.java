@@ -86,13 +86,11 @@ final class RowCells {
 
     /** In their file; an empty key is for the row. */
     Where where(int row, String key) {
-        Integer translation = table.columns(Meaning.BODY).stream()
-                .filter(column -> languages.of(column) != null
-                        && key.equals(Column.in(MselColumns.BODY, languages.of(column))))
-                .findFirst()
-                .orElse(null);
-        if (translation != null) {
-            return new Where(table.grid().name(), row, translation);
+        for (int column : table.columns(Meaning.BODY)) {
+            Language language = languages.of(column);
+            if (language != null && key.equals(Column.in(MselColumns.BODY, language))) {
+                return new Where(table.grid().name(), row, column);
+            }
         }
         Meaning meaning = switch (key) {
             case MselColumns.NUMBER -> Meaning.NUMBER;

@@ -1,6 +1,5 @@
 package org.livex.sheet.foreign;
 
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;

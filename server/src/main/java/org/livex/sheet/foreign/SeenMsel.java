@@ -145,7 +145,7 @@ final class SeenMsel {
     private void countedRows() {
         guesses.keySet().stream()
                 .findFirst()
-                .filter(column -> !guesses.containsValue(Meaning.NUMBER))
+                .filter(_ -> !guesses.containsValue(Meaning.NUMBER))
                 .filter(unknown()::contains)
                 .filter(this::isCountedUp)
                 .ifPresent(column -> guesses.put(column, Meaning.NUMBER));

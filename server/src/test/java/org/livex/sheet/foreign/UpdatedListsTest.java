@@ -1,9 +1,11 @@
 package org.livex.sheet.foreign;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.*;
 import static org.livex.sheet.foreign.ForeignLists.*;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +114,7 @@ class UpdatedListsTest {
                 numbered(once, "U-1")
                         .but()
                         .trigger(new Trigger.AfterInject(
-                                numbered(once, "U-2").id(), java.time.Duration.ofMinutes(5)))
+                                numbered(once, "U-2").id(), Duration.ofMinutes(5)))
                         .build());
         ForeignTalk again = talk(
                 waiting,
@@ -141,7 +143,7 @@ class UpdatedListsTest {
         ForeignTalk again = talk(both, headings, "W-1;D1 09:30;The lorry;Большой грузовик" + texts);
 
         LocalizedText title = numbered(after(both, again), "W-1").title();
-        assertThat(title.versions().get(RU).text()).isEqualTo("Большой грузовик");
+        assertThat(requireNonNull(title.versions().get(RU)).text()).isEqualTo("Большой грузовик");
         assertThat(again.draft.changes()).singleElement().satisfies(change -> assertThat(change.fields())
                 .extracting(Draft.Field::after)
                 .containsExactly("Большой грузовик"));
