@@ -56,7 +56,7 @@ final class KmlReader {
         }
     }
 
-    /** Named by its name, or else by where it leads, unless that is another document of the same file. */
+    /** Named by its name, or else by where it leads beside it, unless that is another document of the same file. */
     private void link() throws UnreadableFile {
         String name = "";
         String leads = "";
@@ -68,8 +68,9 @@ final class KmlReader {
             }
         }
         String link = leads;
-        if (all.stream().noneMatch(document -> document.isAt(link))) {
-            read.add(new Found("", "", name.isBlank() ? link : name, null, Form.OTHER, List.of(), 0));
+        String shown = name.isBlank() && !link.contains("://") ? link : name;
+        if (!shown.isBlank() && all.stream().noneMatch(document -> document.isAt(link))) {
+            read.add(new Found("", "", shown, null, Form.OTHER, List.of(), 0));
         }
     }
 

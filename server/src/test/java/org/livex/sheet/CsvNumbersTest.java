@@ -38,7 +38,7 @@ class CsvNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"001,1", "1.10,1.1", "007,7"})
+    @CsvSource({"001,1", "9.10,9.1", "007,7"})
     void keeps_them_too_where_the_program_saved_a_workbook(String number, double saved) {
         Exercise numbered = numbered(number);
         Grid csv = read(new ExerciseSheets(numbered, WORDS).csv(Part.MSEL)).grids().getFirst();

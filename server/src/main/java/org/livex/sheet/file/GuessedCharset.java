@@ -38,6 +38,9 @@ final class GuessedCharset {
     private static final Pattern GREEK_WORD = Pattern.compile("[\\u0370-\\u03FF]{4,}");
     private static final Pattern ACCENT = Pattern.compile("[\\u0386-\\u0390\\u03AC-\\u03B0\\u03CA-\\u03CE]");
     private static final Pattern SMALL_THEN_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}");
+    /** Seen before, by its zeros. */
+    private static final String OF_SEVERAL_BYTES = "UTF-";
+
     private static final int FIRST_NOT_ASCII = 0x80;
 
     private GuessedCharset() {}
@@ -49,11 +52,11 @@ final class GuessedCharset {
         }
         List<Charset> likely = likely(bytes);
         if (likely.isEmpty()) {
-            return null;
+            return isRatherCyrillic(bytes) ? CYRILLIC : null;
         }
         int script = script(beside);
         Charset first = Stream.concat(likely.stream(), OF_SCRIPTS.stream())
-                .filter(charset -> script != UScript.UNKNOWN && script(new String(bytes, charset)) == script)
+                .filter(charset -> script != UScript.UNKNOWN && isIn(script, new String(bytes, charset)))
                 .findFirst()
                 .orElse(likely.getFirst());
         if (first.equals(GREEK) && script != UScript.GREEK && isRatherCyrillic(bytes)) {
@@ -69,9 +72,15 @@ final class GuessedCharset {
         return Arrays.stream(matches)
                 .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
                 .map(match -> windows(match.getName()))
+                .filter(name -> !name.startsWith(OF_SEVERAL_BYTES))
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
                 .toList();
+    }
+
+    /** With no capital behind a small letter, as Cyrillic has them where it is read in the other old encoding. */
+    private static boolean isIn(int script, String text) {
+        return script(text) == script && !SMALL_THEN_CAPITAL.matcher(text).find();
     }
 
     /** That of most letters beyond ASCII. */

@@ -156,7 +156,8 @@ final class ForeignMsel {
                 kept,
                 row -> people.recipients(table.text(row, Meaning.TO)).isEmpty()
                         && !revised.keepingRecipients().contains(row));
-        boolean isTimed = table.column(Meaning.TIME) != null || table.column(Meaning.DATE) != null;
+        boolean isTimed =
+                table.isHeaded(Meaning.TIME, Meaning.VOCABULARY) || table.isHeaded(Meaning.DATE, Meaning.VOCABULARY);
         if (!isTimed) {
             sayThatNoColumn("no-time-column", timeless);
         } else {
@@ -166,7 +167,7 @@ final class ForeignMsel {
                     table,
                     those(timeless, row -> !clock.withoutHour().contains(row)));
         }
-        if (table.column(Meaning.TO) == null) {
+        if (!table.isHeaded(Meaning.TO, Meaning.VOCABULARY)) {
             sayThatNoColumn("no-recipients-column", unaddressed);
         } else {
             Oddities.rows(drafting, "rows-without-recipients", table, unaddressed);

@@ -188,6 +188,16 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                 .orElse(null);
     }
 
+    /** Whether a column is headed so, even one in which nothing stands. */
+    boolean isHeaded(M meaning, ColumnMeaning.Vocabulary<M> vocabulary) {
+        return columns.containsValue(meaning)
+                || IntStream.range(0, grid.width())
+                        .filter(column -> !columns.containsKey(column))
+                        .mapToObj(column -> grid.text(header, column))
+                        .anyMatch(heading -> vocabulary.likeness(heading) > 0
+                                && likeliest(vocabulary, heading).equals(meaning));
+    }
+
     List<Integer> columns(M meaning) {
         return columns.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(meaning))

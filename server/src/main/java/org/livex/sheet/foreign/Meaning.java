@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.livex.sheet.Labels;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.DayCount;
 
 /** What a column of somebody else's MSEL means, with the words that its header may have. */
 enum Meaning implements ColumnMeaning<Meaning> {
@@ -189,8 +190,9 @@ enum Meaning implements ColumnMeaning<Meaning> {
         return switch (this) {
             case TITLE -> EVENT.contains(Labels.fold(heading.text())) ? EXACTLY : ColumnMeaning.super.likeness(heading);
             case TIME -> TimeUnit.isSign(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
+            case DATE ->
+                DayCount.isCountIn(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
             case NUMBER,
-                    DATE,
                     BODY,
                     TO,
                     FROM,

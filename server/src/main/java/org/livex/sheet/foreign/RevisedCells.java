@@ -27,6 +27,7 @@ final class RevisedCells {
     private final ForeignTable<Meaning> table;
     private final RowCells.MadeUp madeUp;
     private final Set<String> kept = new HashSet<>();
+    private final Set<String> keptOfRow = new HashSet<>();
     private final Set<Integer> keepingTrigger = new HashSet<>();
     private final Set<Integer> keepingRecipients = new HashSet<>();
     private final Set<Integer> keeping = new HashSet<>();
@@ -50,6 +51,7 @@ final class RevisedCells {
         if (old != null) {
             keepTrigger(row, old, own);
             keepTranslations(row, old, own, original);
+            note(row, !changed.isEmpty());
         }
         return changed;
     }
@@ -62,15 +64,38 @@ final class RevisedCells {
         if (!isKept) {
             return text;
         }
-        if (!was.isBlank()) {
+        // A list without types says nothing of them that would have to be told.
+        if (!was.isBlank() && (!key.equals(MselColumns.TYPE) || has(Meaning.TYPE))) {
             keep(row, key);
         }
         return was;
     }
 
+    /** Of an inject of which nothing is new, what the list has no column for is not worth a word. */
+    private void note(int row, boolean isChanged) {
+        List<String> told = keptOfRow.stream()
+                .filter(key -> isChanged || isSaidEmpty(key))
+                .toList();
+        if (!told.isEmpty()) {
+            kept.addAll(told);
+            keeping.add(row);
+        }
+        keptOfRow.clear();
+    }
+
+    private boolean isSaidEmpty(String key) {
+        return switch (key) {
+            case MselColumns.TIME, MselColumns.CONDITION -> has(Meaning.TIME) || has(Meaning.DATE);
+            case MselColumns.TO -> has(Meaning.TO);
+            case MselColumns.FROM -> has(Meaning.FROM);
+            case MselColumns.TYPE -> has(Meaning.TYPE);
+            case MselColumns.TITLE -> has(Meaning.TITLE);
+            default -> key.startsWith(MselColumns.BODY);
+        };
+    }
+
     private void keep(int row, String key) {
-        kept.add(key);
-        keeping.add(row);
+        keptOfRow.add(key);
         if (key.equals(MselColumns.TO)) {
             keepingRecipients.add(row);
         } else if (key.equals(MselColumns.TIME)) {
@@ -95,7 +120,7 @@ final class RevisedCells {
     }
 
     private boolean has(Meaning meaning) {
-        return table.column(meaning) != null;
+        return table.isHeaded(meaning, Meaning.VOCABULARY);
     }
 
     /** Whether each line of a note for control stands under a heading of this list, as it does where it came from one. */
@@ -119,8 +144,7 @@ final class RevisedCells {
     private void keepTrigger(int row, Table.Row old, Map<String, String> own) {
         boolean isTimed = !own.getOrDefault(MselColumns.TIME, "").isBlank();
         if (!isTimed && !old.cell(MselColumns.CONDITION).isBlank()) {
-            kept.add(MselColumns.CONDITION);
-            keeping.add(row);
+            keptOfRow.add(MselColumns.CONDITION);
             keepingTrigger.add(row);
         }
     }

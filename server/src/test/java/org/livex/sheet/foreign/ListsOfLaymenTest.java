@@ -79,7 +79,7 @@ class ListsOfLaymenTest {
                 "It has no number plates.;;;",
                 "It drives away at night.;D1 09:40;Everyone;By post");
 
-        assertThat(added(demo, new ForeignTalk(file, demo, answers())))
+        assertThat(added(demo, new ForeignTalk(file, demo, answers("go-on-rows", "go-on"))))
                 .extracting(inject -> inject.body().original().text())
                 .contains("A lorry stands at the gate.\nIt has no number plates.");
     }
