@@ -83,7 +83,7 @@ class MapFilesTest {
     }
 
     @Test
-    void placemarks_of_another_tool_are_found_in_their_folders_without_heights_and_a_link_is_named() throws UnreadableFile {
+    void placemarks_of_another_tool_are_found_in_their_folders_and_heights_are_passed_over() throws UnreadableFile {
         List<Found> found = kml("""
                 <Folder><Folder><Placemark><name> Well </name><description>deep</description>
                 <Point><altitudeMode>absolute</altitudeMode><coordinates> 11.5,45.25,312.7 </coordinates></Point>
@@ -105,8 +105,7 @@ class MapFilesTest {
                                 null,
                                 Form.OUTLINE,
                                 List.of(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1)),
-                                1),
-                        new Found("", "", "http://localhost/secret", null, Form.OTHER, List.of(), 0));
+                                1));
     }
 
     @Test
