@@ -70,7 +70,9 @@ public final class GarbledText {
 
     /** Of a text that people read: the first word that is garbled or has lost letters, or the whole where no word is by itself. */
     public static Optional<String> firstIn(String text) {
-        return isLost(text) || NOTHING_ELSE.matcher(text).matches() || meant(text).isPresent()
+        return isLost(text)
+                        || NOTHING_ELSE.matcher(text).matches()
+                        || meant(text).isPresent()
                 ? WORDS.matcher(text)
                         .results()
                         .map(MatchResult::group)

@@ -53,6 +53,7 @@ final class FarPlaces {
 
     private static boolean isNearOnceTurned(GeoPoint point, GeoPoint exercise) {
         return Math.abs(point.longitude()) <= 90
-                && new GeoPoint(/* latitude= */ point.longitude(), /* longitude= */ point.latitude()).metresTo(exercise) < NEAR_METRES;
+                && new GeoPoint(/* latitude= */ point.longitude(), /* longitude= */ point.latitude()).metresTo(exercise)
+                        < NEAR_METRES;
     }
 }

@@ -50,7 +50,8 @@ final class Kmz {
 
         /** Whether a link of another document leads here. */
         boolean isAt(String link) {
-            String path = link.replace('\\', '/').replaceFirst("^(?:\\.?/)+", "").replaceFirst("[?#].*$", "");
+            String path =
+                    link.replace('\\', '/').replaceFirst("^(?:\\.?/)+", "").replaceFirst("[?#].*$", "");
             String folded = path.toLowerCase(Locale.ROOT);
             return !folded.isEmpty()
                     && !folded.contains("://")
@@ -82,8 +83,7 @@ final class Kmz {
                         && !name.substring(name.lastIndexOf('/') + 1).startsWith(OF_A_MAC);
                 if (isKml) {
                     Document read = new Document(name, read(zip));
-                    boolean isFirst = read.isFirst()
-                            && documents.stream().noneMatch(Document::isFirst);
+                    boolean isFirst = read.isFirst() && documents.stream().noneMatch(Document::isFirst);
                     documents.add(isFirst ? 0 : documents.size(), read);
                 } else {
                     passOver(zip);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.livex.exercise.words.WholeText;
-import org.livex.sheet.file.Cell;
 import org.livex.i18n.GarbledText;
+import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 

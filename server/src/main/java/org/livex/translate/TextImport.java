@@ -103,6 +103,7 @@ public final class TextImport {
 
     /** XLIFF 1.2 cannot hold them. */
     private static final int LONGEST_GARBLED = 40;
+
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
 
     private final BilingualFile file;

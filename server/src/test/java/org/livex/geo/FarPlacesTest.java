@@ -32,7 +32,8 @@ class FarPlacesTest {
     @Test
     void neighbours_are_not_and_neither_is_a_file_all_over_the_earth() throws UnreadableFile {
         assertThat(far(SheetSamples.demo(), VERONA, VICENZA, PADUA)).isEmpty();
-        assertThat(far(Exercise.EMPTY, VERONA, "-74,40.7", "139.7,35.7", "151.2,-33.9")).isEmpty();
+        assertThat(far(Exercise.EMPTY, VERONA, "-74,40.7", "139.7,35.7", "151.2,-33.9"))
+                .isEmpty();
         assertThat(far(Exercise.EMPTY, VERONA, VERONA_TURNED)).isEmpty();
     }
 

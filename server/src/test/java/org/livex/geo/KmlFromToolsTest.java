@@ -146,8 +146,10 @@ class KmlFromToolsTest {
 
     @Test
     void layers_beside_a_document_that_only_links_to_them_come_in_as_gdal_packs_them() throws UnreadableFile {
-        String links = link("stations", "layers/stations.kml") + link("roads", "./layers/roads.kml")
-                + link("Live", "http://example.org/x.kml") + link("", "layers/lost.kml");
+        String links = link("stations", "layers/stations.kml")
+                + link("roads", "./layers/roads.kml")
+                + link("Live", "http://example.org/x.kml")
+                + link("", "layers/lost.kml");
 
         assertThat(KmlReader.read(zip(ordered(
                         "layers/stations.kml",

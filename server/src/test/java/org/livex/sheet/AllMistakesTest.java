@@ -48,7 +48,9 @@ class AllMistakesTest {
     @Test
     void what_else_is_wrong_with_a_row_that_lacks_its_name_is_told_too() {
         List<Mistake> mistakes = mistakes(opened -> {
-            add(opened.getSheet("MSEL"), Map.of("time", "soon", "to", "Team Charly", "from", "Nobody", "body:en", "Go."));
+            add(
+                    opened.getSheet("MSEL"),
+                    Map.of("time", "soon", "to", "Team Charly", "from", "Nobody", "body:en", "Go."));
             add(opened.getSheet("People"), Map.of("teams", "Team Charly", "country", "Atlantis", "agency", "FBI"));
             add(opened.getSheet("Personas"), Map.of("language", "Klingon"));
             add(opened.getSheet("Report fields"), Map.of("field", "Not Short!", "type", "Nonsense"));

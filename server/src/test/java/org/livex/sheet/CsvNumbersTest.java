@@ -41,7 +41,8 @@ class CsvNumbersTest {
     @CsvSource({"001,1", "9.10,9.1", "007,7"})
     void keeps_them_too_where_the_program_saved_a_workbook(String number, double saved) {
         Exercise numbered = numbered(number);
-        Grid csv = read(new ExerciseSheets(numbered, WORDS).csv(Part.MSEL)).grids().getFirst();
+        Grid csv =
+                read(new ExerciseSheets(numbered, WORDS).csv(Part.MSEL)).grids().getFirst();
         byte[] file = made(workbook -> {
             XSSFSheet sheet = workbook.createSheet("msel");
             for (int row = 0; row < csv.rows().size(); row++) {

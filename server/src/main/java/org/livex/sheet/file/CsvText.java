@@ -132,9 +132,7 @@ record CsvText(String text, Charset charset, List<Aside> asides) {
         StringBuilder text = new StringBuilder();
         for (int from = 0; from < bytes.length; ) {
             int end = endOfLine(bytes, from);
-            runs(bytes, from, end).stream()
-                    .filter(Run::isUtf8)
-                    .forEach(run -> text.append(run.text(bytes, UTF_8)));
+            runs(bytes, from, end).stream().filter(Run::isUtf8).forEach(run -> text.append(run.text(bytes, UTF_8)));
             from = end;
         }
         return text.toString();

@@ -180,8 +180,7 @@ final class ForeignInjects {
                 drafting.play(
                         command,
                         translated(change(old, row, changed), rows),
-                        refused -> cells.where(
-                                row, BracedCell.in(own, refused).orElse("")));
+                        refused -> cells.where(row, BracedCell.in(own, refused).orElse("")));
                 InjectId id = MselSheet.idOf(command);
                 drafting.follow(
                         id == null ? null : MselSheet.review(id, review, drafting.exercise()), cells.where(row, ""));
@@ -278,7 +277,8 @@ final class ForeignInjects {
         }
 
         private List<Draft.Field> translated(String id, List<Integer> rows) {
-            PlannedInject before = id.isEmpty() ? null : drafting.exercise().msel().find(new InjectId(id));
+            PlannedInject before =
+                    id.isEmpty() ? null : drafting.exercise().msel().find(new InjectId(id));
             return translations.fields(before == null ? null : before.inject(), rows, cells.recipients(rows));
         }
 

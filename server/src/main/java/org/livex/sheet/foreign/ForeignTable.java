@@ -65,7 +65,8 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                 .filter(cell -> !cell.isBlank())
                 .limit(TextLanguage.LOOKED_AT)
                 .toList();
-        boolean isOfTheHeading = likeliest(vocabulary, grid.text(header, column)).equals(guess);
+        boolean isOfTheHeading =
+                likeliest(vocabulary, grid.text(header, column)).equals(guess);
         return vocabulary.all().stream()
                 .filter(meaning -> !meaning.equals(guess))
                 .filter(meaning -> !isOfTheHeading || meaning.isContradictedBy(cells))

@@ -190,8 +190,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
         return switch (this) {
             case TITLE -> EVENT.contains(Labels.fold(heading.text())) ? EXACTLY : ColumnMeaning.super.likeness(heading);
             case TIME -> TimeUnit.isSign(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
-            case DATE ->
-                DayCount.isCountIn(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
+            case DATE -> DayCount.isCountIn(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
             case NUMBER,
                     BODY,
                     TO,

@@ -73,9 +73,8 @@ final class RevisedCells {
 
     /** Of an inject of which nothing is new, what the list has no column for is not worth a word. */
     private void note(int row, boolean isChanged) {
-        List<String> told = keptOfRow.stream()
-                .filter(key -> isChanged || isSaidEmpty(key))
-                .toList();
+        List<String> told =
+                keptOfRow.stream().filter(key -> isChanged || isSaidEmpty(key)).toList();
         if (!told.isEmpty()) {
             kept.addAll(told);
             keeping.add(row);
@@ -128,7 +127,8 @@ final class RevisedCells {
         List<String> headings = table.columns().keySet().stream()
                 .map(column -> table.headerOf(column) + ": ")
                 .toList();
-        return Arrays.stream(note.split("\n", -1)).allMatch(line -> headings.stream().anyMatch(line::startsWith));
+        return Arrays.stream(note.split("\n", -1))
+                .allMatch(line -> headings.stream().anyMatch(line::startsWith));
     }
 
     /** A list without titles does not take away one that was not made of the text that the inject had. */

@@ -215,8 +215,7 @@ final class RosterPeople {
         Map<String, String> answers = asking.askAll(
                 Asking.several(several, each.size()).from(table.source(List.of(), nameColumn(table))), each, null);
         Map<Integer, String> said = new HashMap<>();
-        groups.forEach(rows -> said.put(
-                rows.getFirst(), answers.getOrDefault(why + "/" + rows.getFirst(), SEVERAL)));
+        groups.forEach(rows -> said.put(rows.getFirst(), answers.getOrDefault(why + "/" + rows.getFirst(), SEVERAL)));
         return said;
     }
 

@@ -58,8 +58,8 @@ final class SameName {
     /** The rows of one address or telephone, or else of one team, agency, country and function: maybe one person each. */
     static List<List<Integer>> groups(ForeignTable<RosterMeaning> table, List<Integer> rows) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(traits(table, row), _ -> new ArrayList<>()).add(row));
+        rows.forEach(row -> groups.computeIfAbsent(traits(table, row), _ -> new ArrayList<>())
+                .add(row));
         return List.copyOf(groups.values());
     }
 

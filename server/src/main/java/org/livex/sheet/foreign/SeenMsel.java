@@ -66,23 +66,19 @@ final class SeenMsel {
         return switch (meaning) {
             case TIME, OTHER_TIME ->
                 cells.stream()
-                        .noneMatch(cell ->
-                                DateOrder.isTime(cell) || FIGURES.matcher(cell.text()).matches());
-            case DATE ->
-                cells.stream()
-                        .noneMatch(cell -> RowTimes.day(cell).isPresent() || DateOrder.isTime(cell));
+                        .noneMatch(cell -> DateOrder.isTime(cell)
+                                || FIGURES.matcher(cell.text()).matches());
+            case DATE -> cells.stream().noneMatch(cell -> RowTimes.day(cell).isPresent() || DateOrder.isTime(cell));
             case NUMBER ->
                 cells.stream()
                         .allMatch(cell -> cell.text().length() > LONGEST_NUMBER
                                 || cell.text().codePoints().noneMatch(Character::isDigit));
             case TITLE, BODY ->
                 cells.stream()
-                        .allMatch(cell -> isCounted(cell)
-                                || FIGURES.matcher(cell.text()).matches()
-                                || DateOrder.isTime(cell));
+                        .allMatch(cell ->
+                                isCounted(cell) || FIGURES.matcher(cell.text()).matches() || DateOrder.isTime(cell));
             case TO, FROM, TYPE, STORYLINE ->
-                cells.stream()
-                        .allMatch(cell -> FIGURES.matcher(cell.text()).matches() || DateOrder.isTime(cell));
+                cells.stream().allMatch(cell -> FIGURES.matcher(cell.text()).matches() || DateOrder.isTime(cell));
             case OBJECTIVE, EXPECTED, NOTE, CONTINGENCY, PASS_OVER -> false;
         };
     }
@@ -138,7 +134,9 @@ final class SeenMsel {
     private static boolean isNamedDay(Cell cell) {
         return cell.serial() == null
                 && !FIGURES.matcher(cell.text()).matches()
-                && RowTimes.day(cell).filter(WrittenTime.OnDay.class::isInstance).isPresent();
+                && RowTimes.day(cell)
+                        .filter(WrittenTime.OnDay.class::isInstance)
+                        .isPresent();
     }
 
     /** 1, 2, 3 down the first column, whatever it is headed. */

@@ -39,8 +39,8 @@ final class SeenPeople {
             case CALL_NAME, NAME, FIRST_NAME, LAST_NAME ->
                 cells.stream()
                         .map(Cell::text)
-                        .allMatch(text ->
-                                text.contains("@") || text.codePoints().noneMatch(Character::isLetter));
+                        .allMatch(
+                                text -> text.contains("@") || text.codePoints().noneMatch(Character::isLetter));
             case FUNCTION, AGENCY, TEAM, COUNTRY, LANGUAGES, GENDER, CONTACT, PASS_OVER -> false;
         };
     }

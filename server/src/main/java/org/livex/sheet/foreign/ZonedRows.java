@@ -101,7 +101,8 @@ final class ZonedRows {
                         "zone",
                         Map.of("zone", plan.timeZone().getId()),
                         options,
-                        rules.getOffset((date == null ? about : date).atTime(LocalTime.NOON)).getId(),
+                        rules.getOffset((date == null ? about : date).atTime(LocalTime.NOON))
+                                .getId(),
                         ForeignTimes.examples(table, where))
                 .from(table.source(where, Meaning.TIME)));
         zone = answer == null || answer.equals(AS_WRITTEN) ? null : ZoneOffset.of(answer);

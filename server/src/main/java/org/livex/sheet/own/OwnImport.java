@@ -16,6 +16,7 @@ import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Stamp;
+import org.livex.i18n.GarbledText;
 import org.livex.sheet.Column;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
@@ -35,7 +36,6 @@ import org.livex.sheet.Step;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
 import org.livex.sheet.file.Aside;
-import org.livex.i18n.GarbledText;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 

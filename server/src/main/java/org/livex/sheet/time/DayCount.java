@@ -35,9 +35,8 @@ public final class DayCount {
     }
 
     public static DayCount of(String heading, List<Cell> column) {
-        List<String> said = column.stream()
-                .map(cell -> WrittenTime.plain(cell.text()))
-                .toList();
+        List<String> said =
+                column.stream().map(cell -> WrittenTime.plain(cell.text())).toList();
         boolean isBare = FROM_ZERO.matcher(WrittenTime.plain(heading)).matches()
                 || said.stream()
                         .anyMatch(text -> FIRST.matcher(text).matches()
@@ -49,7 +48,8 @@ public final class DayCount {
 
     /** Whether a number alone is one day later than it would be in another column. */
     public boolean isFromZero(Cell cell) {
-        return !LETTER.matcher(WrittenTime.plain(cell.text())).matches() && !read(cell).equals(cell);
+        return !LETTER.matcher(WrittenTime.plain(cell.text())).matches()
+                && !read(cell).equals(cell);
     }
 
     /** The same cell as {@code D+1} where it counts from nought. */

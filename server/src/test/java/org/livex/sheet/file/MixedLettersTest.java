@@ -19,7 +19,8 @@ class MixedLettersTest {
     @ParameterizedTest
     @CsvSource({"Женщина ждёт", "Да", "Все ушли", "На месте", "Стоп"})
     void lines_in_an_old_encoding_below_others_are_what_the_others_are(String text) {
-        byte[] file = joined(HEADINGS.getBytes(UTF_8), ("1;9:30;" + text + "\n").getBytes(Charset.forName("windows-1251")));
+        byte[] file =
+                joined(HEADINGS.getBytes(UTF_8), ("1;9:30;" + text + "\n").getBytes(Charset.forName("windows-1251")));
 
         Grid grid = grid(file);
 

@@ -41,7 +41,13 @@ class GarbledLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ã©tait|était", "CafÃ© – 5 â‚¬|Café – 5 €", "Ïðèâåò|Привет", "Ð¢ÐµÐºÑ\uFFFDÑ\uFFFD|Тек\uFFFD\uFFFD"})
+    @ValueSource(
+            strings = {
+                "Ã©tait|était",
+                "CafÃ© – 5 â‚¬|Café – 5 €",
+                "Ïðèâåò|Привет",
+                "Ð¢ÐµÐºÑ\uFFFDÑ\uFFFD|Тек\uFFFD\uFFFD"
+            })
     void as_people_see_it_in_their_files(String pair) {
         String[] both = pair.split("\\|", -1);
 

@@ -85,7 +85,8 @@ class NamesakesOfListsTest {
         Exercise after = after(demo, talk);
         assertThat(people(after, "Ivan P."))
                 .singleElement()
-                .satisfies(one -> assertThat(one.languages()).extracting(Object::toString).containsExactly("hu", "en"));
+                .satisfies(one ->
+                        assertThat(one.languages()).extracting(Object::toString).containsExactly("hu", "en"));
         assertThat(people(after, "Ivan P. 2")).hasSize(1);
         assertThat(people(after, "Ivan P. 3")).isEmpty();
     }
@@ -94,7 +95,9 @@ class NamesakesOfListsTest {
     void rows_that_are_all_of_one_or_each_of_another_have_no_groups() {
         byte[] two = csv("Name,Team,Agency", "Ivan Petrov,Red,Police", "Ivan Petrov,Blue,NGO");
 
-        assertThat(new ForeignTalk(two, demo, answers()).question("same-person/1").options())
+        assertThat(new ForeignTalk(two, demo, answers())
+                        .question("same-person/1")
+                        .options())
                 .hasSize(2);
     }
 

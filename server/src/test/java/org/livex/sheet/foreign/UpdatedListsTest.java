@@ -48,9 +48,7 @@ class UpdatedListsTest {
     @Test
     void an_inject_whose_recipients_are_gone_is_for_control_only_as_the_check_says() {
         ForeignTalk again = talk(
-                once,
-                HEADINGS,
-                "U-1;D1 09:30;The lorry;A lorry stands at the gate.;;Lorry at night;Evacuate;By phone");
+                once, HEADINGS, "U-1;D1 09:30;The lorry;A lorry stands at the gate.;;Lorry at night;Evacuate;By phone");
 
         assertThat(again.notice("rows-without-recipients")).containsEntry("cells", "2");
         assertThat(numbered(after(once, again), "U-1").audience().isEmpty()).isTrue();
@@ -84,8 +82,11 @@ class UpdatedListsTest {
         assertThat(after.title().original().text()).isEqualTo("The lorry");
         assertThat(after.body().original().text()).isEqualTo("Two lorries stand at the gate.");
         assertThat(note(after)).contains("By phone");
-        assertThat(again.notice("kept-as-it-was")).containsEntry("count", "2").hasEntrySatisfying("columns", columns ->
-                assertThat(columns).contains("Exercise time", "To", "Title", "Storyline"));
+        assertThat(again.notice("kept-as-it-was"))
+                .containsEntry("count", "2")
+                .hasEntrySatisfying(
+                        "columns",
+                        columns -> assertThat(columns).contains("Exercise time", "To", "Title", "Storyline"));
         assertThat(again.noticed())
                 .doesNotContain("no-time-column", "no-recipients-column", "titles-made-up", "texts-made-up");
     }
@@ -110,12 +111,10 @@ class UpdatedListsTest {
 
     @Test
     void an_inject_that_waits_for_something_is_not_said_to_be_released_by_hand() {
-        Exercise waiting = changed(
-                numbered(once, "U-1")
-                        .but()
-                        .trigger(new Trigger.AfterInject(
-                                numbered(once, "U-2").id(), Duration.ofMinutes(5)))
-                        .build());
+        Exercise waiting = changed(numbered(once, "U-1")
+                .but()
+                .trigger(new Trigger.AfterInject(numbered(once, "U-2").id(), Duration.ofMinutes(5)))
+                .build());
         ForeignTalk again = talk(
                 waiting,
                 HEADINGS,
@@ -144,16 +143,18 @@ class UpdatedListsTest {
 
         LocalizedText title = numbered(after(both, again), "W-1").title();
         assertThat(requireNonNull(title.versions().get(RU)).text()).isEqualTo("Большой грузовик");
-        assertThat(again.draft.changes()).singleElement().satisfies(change -> assertThat(change.fields())
-                .extracting(Draft.Field::after)
-                .containsExactly("Большой грузовик"));
+        assertThat(again.draft.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields())
+                        .extracting(Draft.Field::after)
+                        .containsExactly("Большой грузовик"));
     }
 
     @Test
     void a_translation_that_is_gone_from_the_list_stays_and_is_named() {
         String headings = "Inject no;Exercise time;Text EN;Text RU";
-        Exercise both = after(
-                demo, talk(demo, headings, "W-1;D1 09:30;The lorry stands at the gate.;Грузовик стоит у ворот."));
+        Exercise both =
+                after(demo, talk(demo, headings, "W-1;D1 09:30;The lorry stands at the gate.;Грузовик стоит у ворот."));
         ForeignTalk again = talk(
                 both,
                 headings,

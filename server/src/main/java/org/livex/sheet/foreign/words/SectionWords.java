@@ -11,11 +11,12 @@ public final class SectionWords {
     private static final int LONGEST = 80;
     private static final int LEAST_BESIDE = 3;
     private static final int LEAST_LETTERS = 3;
-    private static final Pattern BEGINS = Pattern.compile("[\\P{L}&&[^\\p{N}]]*(?:\\p{N}+[.)]? )?(?:phase|part|stage|section|block|chapter|"
-            + "storyline|thread|vignette|module|этап|фаза|часть|раздел|блок|сюжет|сюжетная линия|етап|частина|розділ|сюжетна лінія|"
-            + "teil|abschnitt|handlungsstrang|étape|partie|volet|fase|parte|etapa|sección|bloque|sezione|blocco|filone|etapă|partea|"
-            + "secțiunea|faza|evre|aşama|aşaması|bölüm|kısım|кезең|бөлім|المرحلة|مرحلة|الجزء|القسم|قسم|مرحله|بخش|فاز)"
-            + "(?:$|[^\\p{L}\\p{M}].*)");
+    private static final Pattern BEGINS =
+            Pattern.compile("[\\P{L}&&[^\\p{N}]]*(?:\\p{N}+[.)]? )?(?:phase|part|stage|section|block|chapter|"
+                    + "storyline|thread|vignette|module|этап|фаза|часть|раздел|блок|сюжет|сюжетная линия|етап|частина|розділ|сюжетна лінія|"
+                    + "teil|abschnitt|handlungsstrang|étape|partie|volet|fase|parte|etapa|sección|bloque|sezione|blocco|filone|etapă|partea|"
+                    + "secțiunea|faza|evre|aşama|aşaması|bölüm|kısım|кезең|бөлім|المرحلة|مرحلة|الجزء|القسم|قسم|مرحله|بخش|فاز)"
+                    + "(?:$|[^\\p{L}\\p{M}].*)");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?…؟;]$", Pattern.DOTALL);
     private static final Pattern FRAMED = Pattern.compile("([-=*–—_#~])\\1+ ?\\S.*\\1");
 
@@ -24,7 +25,9 @@ public final class SectionWords {
     /** A short text with nothing beside it that is written as a heading, or stands over the first row of many cells. */
     public static boolean areIn(Grid grid, int row, int firstRow) {
         List<String> said = said(grid, row);
-        if (said.size() != 1 || said.getFirst().length() > LONGEST || said.getFirst().indexOf('\n') >= 0) {
+        if (said.size() != 1
+                || said.getFirst().length() > LONGEST
+                || said.getFirst().indexOf('\n') >= 0) {
             return false;
         }
         String text = said.getFirst();
@@ -46,7 +49,11 @@ public final class SectionWords {
                 .filter(row -> !grid.isBlank(row))
                 .boxed()
                 .toList();
-        return rows.stream().filter(row -> said(grid, row).size() >= LEAST_BESIDE).count() * 2 >= rows.size();
+        return rows.stream()
+                                .filter(row -> said(grid, row).size() >= LEAST_BESIDE)
+                                .count()
+                        * 2
+                >= rows.size();
     }
 
     /** Whether nothing stands beside the one text of a row. */
