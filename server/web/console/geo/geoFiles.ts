@@ -44,6 +44,8 @@ export interface GeoLine {
   leftOut?: number;
   /** Its name had signs that cannot be shown. */
   mended?: true;
+  /** From where the exercise is. */
+  far?: true;
   /** What stands in the file instead of degrees. */
   wrong?: { element: string; line: number; text: string };
   place?: string;

@@ -104,7 +104,7 @@ export class Importing {
   private go(next: Step, given: Answers): void {
     const proposed = { ...given };
     for (const question of next.questions) {
-      const guess = remembered(question) ?? question.guess;
+      const guess = remembered(question, proposed) ?? question.guess;
       if (guess !== undefined) proposed[question.id] ??= guess;
     }
     this.step = next;

@@ -16,6 +16,8 @@ import {
 
 const english = new Formats('en');
 const MEANINGS = ['number', 'time', 'body', 'note', 'pass-over'];
+const MSEL = { list: 'list-msel' };
+const PEOPLE = { list: 'list-people' };
 const FUNCTIONS = ['PLAYER', 'CONTROLLER', 'EVALUATOR'];
 
 function column(at: number, header: string, options = MEANINGS): Question {
@@ -45,68 +47,84 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what columns mean', () => {
   it('is remembered by the header, wherever its column stands in the next file', () => {
-    remember([column(0, 'Nr.'), column(1, 'Lage')], { 'column/0': 'number', 'column/1': 'body' });
+    remember([column(0, 'Nr.'), column(1, 'Lage')], { ...MSEL, 'column/0': 'number', 'column/1': 'body' });
 
-    expect(remembered(column(2, 'Lage'))).toBe('body');
-    expect(remembered(column(1, 'Nr.'))).toBe('number');
-    expect(remembered(column(0, 'Uhrzeit'))).toBeUndefined();
+    expect(remembered(column(2, 'Lage'), MSEL)).toBe('body');
+    expect(remembered(column(1, 'Nr.'), MSEL)).toBe('number');
+    expect(remembered(column(0, 'Uhrzeit'), MSEL)).toBeUndefined();
   });
 
   it('is what was said last', () => {
-    remember([column(0, 'Lage')], { 'column/0': 'body' });
-    remember([column(0, 'Lage')], { 'column/0': 'note' });
+    remember([column(0, 'Lage')], { ...MSEL, 'column/0': 'body' });
+    remember([column(0, 'Lage')], { ...MSEL, 'column/0': 'note' });
 
-    expect(remembered(column(0, 'Lage'))).toBe('note');
+    expect(remembered(column(0, 'Lage'), MSEL)).toBe('note');
   });
 
   it('is not proposed where this list cannot mean it', () => {
-    remember([column(0, 'Name')], { 'column/0': 'body' });
+    remember([column(0, 'Name')], { ...MSEL, 'column/0': 'body' });
 
-    expect(remembered(column(0, 'Name', ['call-name', 'contact']))).toBeUndefined();
+    expect(remembered(column(0, 'Name', ['call-name', 'contact']), MSEL)).toBeUndefined();
+  });
+
+  it('is remembered of each kind of list for itself', () => {
+    remember([column(0, 'Name', ['name', 'pass-over'])], { ...PEOPLE, 'column/0': 'pass-over' });
+    remember([column(0, 'Group')], { ...MSEL, 'column/0': 'note' });
+
+    expect(remembered(column(0, 'Name'), MSEL)).toBeUndefined();
+    expect(remembered(column(0, 'Name', ['name', 'pass-over']), PEOPLE)).toBe('pass-over');
+    expect(remembered(column(0, 'Group'), PEOPLE)).toBeUndefined();
+  });
+
+  it('is not proposed where the cells of this list contradict it', () => {
+    remember([column(0, 'Inject')], { ...MSEL, 'column/0': 'body' });
+
+    expect(remembered({ ...column(0, 'Inject'), against: ['body', 'time'] }, MSEL)).toBeUndefined();
+    expect(remembered({ ...column(0, 'Inject'), against: ['time'] }, MSEL)).toBe('body');
   });
 
   it('is not remembered without an answer, or without a header', () => {
-    remember([column(0, 'Lage'), column(1, '')], { 'column/0': '', 'column/1': 'note' });
+    remember([column(0, 'Lage'), column(1, '')], { ...MSEL, 'column/0': '', 'column/1': 'note' });
 
-    expect(remembered(column(0, 'Lage'))).toBeUndefined();
-    expect(remembered(column(1, ''))).toBeUndefined();
+    expect(remembered(column(0, 'Lage'), MSEL)).toBeUndefined();
+    expect(remembered(column(1, ''), MSEL)).toBeUndefined();
   });
 });
 
 describe('the browser’s memory', () => {
   it('keeps words for functions, countries and languages apart from headers', () => {
     const lead = asked('function', 'function/Lead', { name: 'Lead' }, FUNCTIONS);
-    remember([lead, column(0, 'Lead')], { 'function/Lead': 'CONTROLLER', 'column/0': 'note' });
+    remember([lead, column(0, 'Lead')], { ...MSEL, 'function/Lead': 'CONTROLLER', 'column/0': 'note' });
 
-    expect(remembered(lead)).toBe('CONTROLLER');
-    expect(remembered(column(0, 'Lead'))).toBe('note');
-    expect(remembered(asked('spoken', 'spoken/Lead', { name: 'Lead' }, FUNCTIONS))).toBeUndefined();
+    expect(remembered(lead, MSEL)).toBe('CONTROLLER');
+    expect(remembered(column(0, 'Lead'), MSEL)).toBe('note');
+    expect(remembered(asked('spoken', 'spoken/Lead', { name: 'Lead' }, FUNCTIONS), MSEL)).toBeUndefined();
   });
 
   it('holds nothing about people, and nothing of one file alone', () => {
     const about = ['recipient', 'same-person', 'alike', 'team', 'agency', 'day-one', 'day', 'row', 'same'];
     const questions = about.map((code) => asked(code, `${code}/x`, { name: 'Ada Rossi', header: 'Ada Rossi' }, ['x']));
-    remember(questions, Object.fromEntries(questions.map(({ id }) => [id, 'x'])));
+    remember(questions, { ...MSEL, ...Object.fromEntries(questions.map(({ id }) => [id, 'x'])) });
 
-    expect(questions.map(remembered)).toEqual(about.map(() => undefined));
+    expect(questions.map((one) => remembered(one, MSEL))).toEqual(about.map(() => undefined));
     expect(JSON.stringify(localStorage.getItem('livex.columns'))).not.toContain('Ada');
   });
 
   it('forgets what was not said for longest beyond 400', () => {
     const headers = Array.from({ length: 400 }, (_, at) => `Header ${at}`);
     const all = headers.map((header, at) => column(at, header));
-    remember(all, Object.fromEntries(all.map(({ id }) => [id, 'note'])));
-    remember([column(0, 'Header 0'), column(1, 'One more')], { 'column/0': 'body', 'column/1': 'time' });
+    remember(all, { ...MSEL, ...Object.fromEntries(all.map(({ id }) => [id, 'note'])) });
+    remember([column(0, 'Header 0'), column(1, 'One more')], { ...MSEL, 'column/0': 'body', 'column/1': 'time' });
 
-    expect(remembered(column(0, 'Header 0'))).toBe('body');
-    expect(remembered(column(0, 'One more'))).toBe('time');
-    expect(remembered(column(0, 'Header 1'))).toBeUndefined();
-    expect(remembered(column(0, 'Header 2'))).toBe('note');
+    expect(remembered(column(0, 'Header 0'), MSEL)).toBe('body');
+    expect(remembered(column(0, 'One more'), MSEL)).toBe('time');
+    expect(remembered(column(0, 'Header 1'), MSEL)).toBeUndefined();
+    expect(remembered(column(0, 'Header 2'), MSEL)).toBe('note');
   });
 
   it('asks again where it is broken or closed', () => {
     localStorage.setItem('livex.columns', '{not json');
-    expect(remembered(column(0, 'Lage'))).toBeUndefined();
+    expect(remembered(column(0, 'Lage'), MSEL)).toBeUndefined();
 
     vi.stubGlobal('localStorage', {
       ...storage(),
@@ -115,8 +133,8 @@ describe('the browser’s memory', () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
-    expect(() => remember([column(0, 'Lage')], { 'column/0': 'body' })).not.toThrow();
-    expect(remembered(column(0, 'Lage'))).toBeUndefined();
+    expect(() => remember([column(0, 'Lage')], { ...MSEL, 'column/0': 'body' })).not.toThrow();
+    expect(remembered(column(0, 'Lage'), MSEL)).toBeUndefined();
   });
 });
 

@@ -17,6 +17,8 @@ export interface Question {
   from?: Source;
   /** The question about several whose answer does for this one too. */
   of?: string;
+  /** Options that what stands in the file contradicts. */
+  against?: string[];
 }
 /** Where in a file a question comes from; rows count from 1 and may be fewer than `count`. */
 export interface Source {
@@ -127,23 +129,32 @@ export function asSaid(parameters: Record<string, string>, formats: Formats): Re
 /** What is about the file and no person, and means the same in the next file. */
 const LASTING = ['column', 'function', 'country', 'spoken'];
 
-function lasting({ code, parameters }: Question): string | undefined {
+/** `list` is the kind that the file is said to be: a heading means one thing in a list of injects and another in one of people. */
+function lasting({ code, parameters }: Question, list: string): string | undefined {
   const text = code === 'column' ? parameters.header : parameters.name;
   if (!LASTING.includes(code) || !text) return undefined;
-  return code === 'column' ? text : `${code}/${text}`;
+  return code === 'column' ? `${list}/${text}` : `${code}/${text}`;
 }
 
-/** What the same header, or the same word for a function, country or language, meant last time; only the browser's own memory. */
-export function remembered(question: Question): string | undefined {
-  const key = lasting(question);
+function listOf(answers: Answers): string {
+  return answers['list'] ?? '';
+}
+
+/**
+ * What the same header in a list of this kind, or the same word for a function, country or language, meant last time, unless the
+ * cells contradict it; only the browser's own memory.
+ */
+export function remembered(question: Question, answers: Answers): string | undefined {
+  const key = lasting(question, listOf(answers));
   const meaning = key === undefined ? undefined : kept()[key];
-  return question.options.some(({ value }) => value === meaning) ? meaning : undefined;
+  const fits = question.options.some(({ value }) => value === meaning);
+  return meaning !== undefined && fits && !question.against?.includes(meaning) ? meaning : undefined;
 }
 
 export function remember(questions: Question[], answers: Answers): void {
   const meanings = kept();
   for (const question of questions) {
-    const [key, answer] = [lasting(question), answers[question.id]];
+    const [key, answer] = [lasting(question, listOf(answers)), answers[question.id]];
     if (key !== undefined && answer) {
       delete meanings[key];
       meanings[key] = answer;

@@ -10,30 +10,37 @@ import org.livex.geo.Found.Written;
 import org.livex.xml.UnreadableFile;
 import org.livex.xml.XmlCursor;
 
-/** Placemarks of a KML file of any version, also in a KMZ, in whatever folders. Nothing that it links to is ever fetched. */
+/** Placemarks of a KML file of any version, also of all in a KMZ, in whatever folders. Nothing that it links to is ever fetched. */
 final class KmlReader {
-    private final Bounds read = new Bounds();
+    private final List<Kmz.Document> all;
+    private final Bounds read;
     private final XmlCursor xml;
 
-    private KmlReader(XmlCursor xml) {
+    private KmlReader(XmlCursor xml, List<Kmz.Document> all, Bounds read) {
         this.xml = xml;
+        this.all = all;
+        this.read = read;
     }
 
     static List<Found> read(byte[] file) throws UnreadableFile {
-        XmlCursor xml = XmlCursor.open(Kmz.unpacked(file));
-        if (!xml.name().equals("kml")) {
-            throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, xml.name());
+        Bounds read = new Bounds();
+        List<Kmz.Document> documents = Kmz.documents(file);
+        for (Kmz.Document document : documents) {
+            XmlCursor xml = XmlCursor.open(document.kml());
+            if (!xml.name().equals("kml")) {
+                throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, xml.name());
+            }
+            new KmlReader(xml, documents, read).folder();
         }
-        KmlReader reader = new KmlReader(xml);
-        reader.folder();
-        return reader.read.all();
+        return read.all();
     }
 
     private void folder() throws UnreadableFile {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "Document", "Folder" -> folder();
-                case "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Tour" -> {
+                case "NetworkLink" -> link();
+                case "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "Tour" -> {
                     Found named = other();
                     if (!named.name().isBlank()) {
                         read.add(named);
@@ -49,7 +56,37 @@ final class KmlReader {
         }
     }
 
-    /** A picture, a link or a flight: nobody can be there, and it is named. */
+    /** Named by its name, or else by where it leads beside it, unless that is another document of the same file. */
+    private void link() throws UnreadableFile {
+        String name = "";
+        String leads = "";
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "name" -> name = KmlName.plain(xml.text());
+                case "Link", "Url" -> leads = reference();
+                default -> xml.skip();
+            }
+        }
+        String link = leads;
+        String shown = name.isBlank() && !link.contains("://") ? link : name;
+        if (!shown.isBlank() && all.stream().noneMatch(document -> document.isAt(link))) {
+            read.add(new Found("", "", shown, null, Form.OTHER, List.of(), 0));
+        }
+    }
+
+    private String reference() throws UnreadableFile {
+        String reference = "";
+        while (xml.nextChild()) {
+            if (xml.name().equals("href")) {
+                reference = xml.text().strip();
+            } else {
+                xml.skip();
+            }
+        }
+        return reference;
+    }
+
+    /** A picture or a flight: nobody can be there, and it is named. */
     private Found other() throws UnreadableFile {
         String name = "";
         while (xml.nextChild()) {

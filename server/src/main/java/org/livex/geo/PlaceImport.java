@@ -35,6 +35,7 @@ public final class PlaceImport {
     private final Language language;
     private final FreshIds ids;
     private final PlacesByName there;
+    private final FarPlaces far;
     private final Map<String, Place> added = new HashMap<>();
     private final Set<PlaceId> told = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -69,14 +70,15 @@ public final class PlaceImport {
     /**
      * What has to be said of it. {@code circleMetres} is the radius of what an outline becomes; {@code leftOut} counts its
      * other shapes; its name is mended where it had signs that cannot be shown. {@code wrong} is what stands there instead of
-     * degrees, where the file has lines.
+     * degrees, where the file has lines; {@code isFar}: from all other places, as one is whose latitude is its longitude.
      */
     public record Besides(
             boolean wasOutline,
             @Nullable Double circleMetres,
             int leftOut,
             boolean isNameMended,
-            @Nullable Wrong wrong) {}
+            @Nullable Wrong wrong,
+            boolean isFar) {}
 
     /** In which element, and in which line, from 1. */
     public record Wrong(String element, int line, String text) {}
@@ -91,13 +93,21 @@ public final class PlaceImport {
 
     private record Spot(GeoPoint point, @Nullable Double radiusMetres) {}
 
-    private PlaceImport(Exercise exercise, Language language) {
+    private PlaceImport(Exercise exercise, Language language, List<Found> found) {
         this.exercise = exercise;
         this.language = language;
         this.ids = new FreshIds(exercise.scenario()
                 .all(Place.class)
                 .map(place -> place.id().value())
                 .toList());
+        this.far = new FarPlaces(
+                exercise.scenario().all(Place.class).map(Place::point).toList(),
+                found.stream()
+                        .filter(one -> wrongIn(one, PlaceName.of(one.name())) == null)
+                        .map(PlaceImport::spot)
+                        .filter(Objects::nonNull)
+                        .map(Spot::point)
+                        .toList());
         this.there = new PlacesByName(exercise.scenario().all(Place.class), language);
     }
 
@@ -108,7 +118,7 @@ public final class PlaceImport {
             case KML -> KmlReader.read(file);
             case GPX -> GpxReader.read(file);
         };
-        PlaceImport reading = new PlaceImport(exercise, language);
+        PlaceImport reading = new PlaceImport(exercise, language, found);
         for (int i = 0; i < found.size(); i++) {
             reading.take(i + 1, found.get(i));
         }
@@ -121,7 +131,7 @@ public final class PlaceImport {
         Outcome wrong = wrongIn(found, name);
         Spot spot = wrong == null ? spot(found) : null;
         if (spot == null) {
-            Besides besides = new Besides(wasOutline, null, found.leftOut(), name.isMended(), wrongAt(found));
+            Besides besides = new Besides(wasOutline, null, found.leftOut(), name.isMended(), wrongAt(found), false);
             Outcome outcome = Objects.requireNonNullElse(wrong, Outcome.OUT_OF_RANGE);
             lines.add(new Line(number, name.shortened(), outcome, null, besides));
             return;
@@ -130,7 +140,8 @@ public final class PlaceImport {
         Place before = before(found, name);
         PlaceId id = before == null ? freshId(found, name) : before.id();
         Outcome outcome = told.add(id) ? write(id, before, found, spot) : Outcome.DOUBLED;
-        Besides besides = new Besides(wasOutline, circle, found.leftOut(), name.isMended(), null);
+        boolean isFar = outcome != Outcome.UNCHANGED && far.isFar(spot.point());
+        Besides besides = new Besides(wasOutline, circle, found.leftOut(), name.isMended(), null, isFar);
         lines.add(new Line(number, name.text(), outcome, id, besides));
     }
 

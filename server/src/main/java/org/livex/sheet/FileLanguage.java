@@ -95,7 +95,7 @@ public final class FileLanguage {
 
     private List<FileRow> sealed(Grid grid, OwnLayout layout, Table table) {
         return IntStream.range(layout.keyRow() + 2, grid.rows().size())
-                .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
+                .mapToObj(row -> new FileRow(grid, row, layout, table, KnownRows.isTableOfText(file)))
                 .filter(line -> !line.cell(Column.SEAL).isEmpty())
                 .toList();
     }

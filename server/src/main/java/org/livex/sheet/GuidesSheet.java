@@ -159,6 +159,7 @@ final class GuidesSheet implements Sheet {
         String guideName = row.shortName(GUIDE);
         String taskName = row.shortName(TASK_NAME);
         if (guideName == null || taskName == null) {
+            row.newItem(TASK_NAME, scales);
             return null;
         }
         GuideId id = new GuideId(guideName);

@@ -19,10 +19,14 @@ import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.PlaceId;
 import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
 import org.livex.sheet.world.LanguageWords;
 
 /** An inject out of the cells of its row. */
 final class InjectCells {
+    private static final String UNSAID = "?";
+    private static final LocalizedText UNSAID_TEXT = LocalizedText.of(Languages.ENGLISH, UNSAID);
+
     private final Names names;
     private final TextCells texts;
     private final DetailCells details;
@@ -44,9 +48,12 @@ final class InjectCells {
         if (number.isEmpty() && !cells.has(MselColumns.NUMBER)) {
             cells.refuse(MselColumns.NUMBER, new NotTaken(Mistake.Code.EMPTY));
         }
-        return body == null || title == null || number.isEmpty()
-                ? null
-                : whole(old, new Written(number, title, body), cells, ids);
+        if (body != null && title != null && !number.isEmpty()) {
+            return whole(old, new Written(number, title, body), cells, ids);
+        }
+        // What else is wrong with the row is told too.
+        whole(old, new Written(UNSAID, UNSAID_TEXT, UNSAID_TEXT), cells, new FreshIds(List.of()));
+        return null;
     }
 
     private record Written(String number, LocalizedText title, LocalizedText body) {}

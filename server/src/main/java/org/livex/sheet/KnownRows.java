@@ -33,6 +33,11 @@ public record KnownRows(Map<String, String> changes) {
         return index(file).map(index -> in(index, part)).orElse(NONE);
     }
 
+    /** A CSV of ours, also where a program has saved it as a workbook: it has no sheet that says what was in it. */
+    public static boolean isTableOfText(SheetFile file) {
+        return file.text() != null || index(file).isEmpty();
+    }
+
     static Optional<Grid> index(SheetFile file) {
         return file.grids().stream()
                 .filter(grid -> grid.name().equals(OwnLayout.INDEX_SHEET))

@@ -36,7 +36,7 @@ public final class MselColumns {
     static final String MUST_ACKNOWLEDGE = "must-acknowledge";
     static final String READABLE_IN = "readable-in";
     static final String ATTACHMENTS = "attachments";
-    static final String CONDITION = "condition";
+    public static final String CONDITION = "condition";
 
     private MselColumns() {}
 

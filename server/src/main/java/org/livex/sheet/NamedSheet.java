@@ -152,13 +152,12 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             return added(null, cells, ids);
         }
         T before = find(old);
-        LocalizedText name =
-                TextCells.ofLines(languages).readNeeded(NAME, kind.name().apply(before), cells);
+        LocalizedText there = kind.name().apply(before);
+        LocalizedText name = TextCells.ofLines(languages).readNeeded(NAME, there, cells);
+        T after = kind.making().of(old, name == null ? there : name, before, cells);
         return name == null
                 ? null
-                : new PlanCommand.ReviseThing(
-                        kind.making().of(old, name, before, cells),
-                        exercise.scenario().revisionOf(before.id()));
+                : new PlanCommand.ReviseThing(after, exercise.scenario().revisionOf(before.id()));
     }
 
     @Override
@@ -168,11 +167,13 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
 
     private @Nullable PlanCommand added(@Nullable T like, Cells cells, FreshIds ids) {
         LocalizedText name = TextCells.ofLines(languages).readNeeded(NAME, null, cells);
-        return name == null
-                ? null
-                : kind.adding()
-                        .apply(kind.making()
-                                .of(ids.of(name.original().text(), kind.part().word()), name, like, cells));
+        if (name == null) {
+            // What else is wrong with the row is told too.
+            kind.making().of(kind.part().word(), LocalizedText.of(languages.getFirst(), "?"), like, cells);
+            return null;
+        }
+        String id = ids.of(name.original().text(), kind.part().word());
+        return kind.adding().apply(kind.making().of(id, name, like, cells));
     }
 
     private T find(String id) {

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.livex.exercise.words.WholeText;
+import org.livex.i18n.GarbledText;
 import org.livex.sheet.file.Cell;
-import org.livex.sheet.file.GarbledText;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -17,24 +16,12 @@ import org.livex.sheet.file.SheetFile;
 public final class OddLetters {
     private static final int MOST_NAMED = 20;
     private static final int LONGEST_MEANT = 40;
-    private static final char UNREADABLE = '\uFFFD';
-
-    /** Where a program had no letter in its encoding it wrote a question mark: in a word, or for a whole one. */
-    private static final Pattern QUESTION_MARKS =
-            Pattern.compile("\\p{L}\\?+\\p{L}|(?<!\\S)\\?{2,}(?: \\?{2,})+|(?<!\\S)\\?{4,}");
 
     private OddLetters() {}
 
     /** What was lost before the file was made, halves of characters and control signs. */
     public static void tell(Grid grid, Drafting drafting) {
-        tell(grid, "unreadable-letters", cell -> areLost(cell.text()), drafting);
-    }
-
-    private static boolean areLost(String text) {
-        return text.indexOf(UNREADABLE) >= 0
-                || (text.indexOf('?') >= 0
-                        && !text.contains("://")
-                        && QUESTION_MARKS.matcher(text).find());
+        tell(grid, "unreadable-letters", cell -> GarbledText.isLost(cell.text()), drafting);
     }
 
     public static void tell(Grid grid, String code, Predicate<Cell> isOdd, Drafting drafting) {

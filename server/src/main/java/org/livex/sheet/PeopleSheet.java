@@ -36,6 +36,9 @@ public final class PeopleSheet implements Sheet {
     public static final String LANGUAGES = "languages";
     static final String ROLE_CARD = "role-card";
     public static final String GENDER = "gender";
+    /** Stands for a name that is missing, as long as the rest of the row is looked at. */
+    private static final String UNSAID = "?";
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     /** What ISO 3166 leaves to users: Kosovo, and countries that are made up. */
     private static final String LEFT_TO_USERS = "AA|Q[M-Z]|X[A-Z]|ZZ";
@@ -128,17 +131,14 @@ public final class PeopleSheet implements Sheet {
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         Person before = old == null ? null : exercise.roster().find(new PersonId(old));
         String callName = cells.take(CALL_NAME, before == null ? "" : before.callName(), Cells::line);
-        if (callName.isEmpty()) {
-            if (!cells.has(CALL_NAME)) {
-                cells.refuse(CALL_NAME, new NotTaken(Mistake.Code.EMPTY));
-            }
-            return null;
+        if (callName.isEmpty() && !cells.has(CALL_NAME)) {
+            cells.refuse(CALL_NAME, new NotTaken(Mistake.Code.EMPTY));
         }
         PersonFunction function = cells.take(
                 FUNCTION, before == null ? PersonFunction.PLAYER : before.function(), names.functions()::read);
         Person person = new Person(
                 before == null ? ids.ofPerson() : before.id(),
-                callName,
+                callName.isEmpty() ? UNSAID : callName,
                 function,
                 cells.take(TEAMS, before == null ? Set.of() : before.teams(), this::readTeams),
                 cells.takeOrNull(AGENCY, before == null ? null : before.agency(), this::agency),
@@ -146,6 +146,9 @@ public final class PeopleSheet implements Sheet {
                 languages(before, cells),
                 cells.takeOrNull(ROLE_CARD, before == null ? null : before.roleCard(), this::roleCard),
                 gender(before, function, cells));
+        if (callName.isEmpty()) {
+            return null;
+        }
         return before == null
                 ? new PlanCommand.AddPerson(person)
                 : new PlanCommand.RevisePerson(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of them is the answer, without any it is a date ({@code 2011-08-21}) or a time ({@code D1 09:00}), as the code says.
  * {@code guess} is what is proposed, null where nothing speaks for any. {@code source} is where in the file it comes from,
  * null where that is the whole file. {@code of} is the question about several whose answer does for this one too, null for none.
+ * {@code against} are the options that what stands in the file contradicts: nothing that was answered before speaks for them.
  */
 public record Question(
         String id,
@@ -18,7 +19,8 @@ public record Question(
         @Nullable String guess,
         List<String> examples,
         @Nullable Source source,
-        @Nullable String of) {
+        @Nullable String of,
+        List<String> against) {
     public static final int MOST_ROWS_NAMED = 200;
 
     /** {@code column} is its letters, null for no single one. {@code rows} count from 1 and may be fewer than {@code count}. */
@@ -35,19 +37,23 @@ public record Question(
             List<Option> options,
             @Nullable String guess,
             List<String> examples) {
-        this(id, code, parameters, options, guess, examples, null, null);
+        this(id, code, parameters, options, guess, examples, null, null, List.of());
     }
 
     public Question from(Source where) {
-        return new Question(id, code, parameters, options, guess, examples, where, of);
+        return new Question(id, code, parameters, options, guess, examples, where, of, against);
     }
 
     public Question in(String several) {
-        return new Question(id, code, parameters, options, guess, examples, source, several);
+        return new Question(id, code, parameters, options, guess, examples, source, several, against);
     }
 
     public Question proposing(String answer) {
-        return new Question(id, code, parameters, options, answer, examples, source, of);
+        return new Question(id, code, parameters, options, answer, examples, source, of, against);
+    }
+
+    public Question against(List<String> contradicted) {
+        return new Question(id, code, parameters, options, guess, examples, source, of, contradicted);
     }
 
     /** {@code label} is a name out of the file or the exercise; {@code code} is of words that clients know. */
@@ -66,5 +72,6 @@ public record Question(
         parameters = Map.copyOf(parameters);
         options = List.copyOf(options);
         examples = List.copyOf(examples);
+        against = List.copyOf(against);
     }
 }

@@ -160,6 +160,8 @@ final class ReportFieldsSheet implements Sheet {
         FieldRow row = new FieldRow(names, languages, cells);
         ActionKind kind = old == null ? row.kind(now) : find(now, kindOf(old));
         if (kind == null) {
+            row.shortName(FIELD);
+            row.field(FIELD, null);
             return null;
         }
         String field = old == null ? cells.text(FIELD).strip() : fieldOf(old);

@@ -18,6 +18,8 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.SeenText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.WholeText;
+import org.livex.i18n.GarbledText;
 import org.livex.i18n.Language;
 import org.livex.xml.UnreadableFile;
 
@@ -100,6 +102,8 @@ public final class TextImport {
     }
 
     /** XLIFF 1.2 cannot hold them. */
+    private static final int LONGEST_GARBLED = 40;
+
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
 
     private final BilingualFile file;
@@ -212,13 +216,20 @@ public final class TextImport {
         if (isConflict(unit, known, current)) {
             return line(unit, Outcome.CONFLICT);
         }
-        Optional<String> garbled = asWritten.flatMap(text -> GarbledLetters.in(text, target));
+        Optional<String> garbled = asWritten.flatMap(text -> garbled(text, ours));
         if (garbled.isPresent()) {
             Remark remark = Remark.of(Remark.Kind.GARBLED, "word", garbled.get());
             return new Line(unit.line(), unit.id(), Outcome.BROKEN, null, List.of(remark));
         }
         boolean isMended = asWritten.map(OddSigns::without).orElseThrow().isMended();
         return checked(unit, known, body.get(), isMended);
+    }
+
+    /** Letters that the original has so too are meant so. */
+    private Optional<String> garbled(String text, String ours) {
+        return GarbledLetters.in(text, target)
+                .or(() -> GarbledText.firstIn(ours).isPresent() ? Optional.empty() : GarbledText.firstIn(text))
+                .map(word -> WholeText.cut(word, LONGEST_GARBLED));
     }
 
     private Line checked(BilingualFile.Unit unit, Known known, String body, boolean isMended) {

@@ -136,9 +136,45 @@ class KmlFromToolsTest {
                 Map.of("doc.kml", place),
                 Map.of("map/doc.kml", place),
                 Map.of("Карта.KML", place),
-                ordered("files/a.kml", other, "files/icon.png", "x", "map/DOC.kml", place))) {
+                ordered("__MACOSX/._doc.kml", "no KML", "files/icon.png", "x", "map/DOC.kml", place))) {
             assertThat(KmlReader.read(zip(entries))).extracting(Found::name).containsExactly("Gate");
         }
+        assertThat(KmlReader.read(zip(ordered("files/a.kml", other, "map/DOC.kml", place))))
+                .extracting(Found::name)
+                .containsExactly("Gate", "Other");
+    }
+
+    @Test
+    void layers_beside_a_document_that_only_links_to_them_come_in_as_gdal_packs_them() throws UnreadableFile {
+        String links = link("stations", "layers/stations.kml")
+                + link("roads", "./layers/roads.kml")
+                + link("Live", "http://example.org/x.kml")
+                + link("", "layers/lost.kml");
+
+        assertThat(KmlReader.read(zip(ordered(
+                        "layers/stations.kml",
+                        placemark("Gate", "<Point><coordinates>1,2</coordinates></Point>"),
+                        "doc.kml",
+                        "<Document>" + links + "</Document>",
+                        "layers/roads.kml",
+                        placemark("Road", "<LineString/>")))))
+                .extracting(Found::name)
+                .containsExactly("Live", "layers/lost.kml", "Gate", "Road");
+    }
+
+    private static String link(String name, String href) {
+        return "<NetworkLink><name>" + name + "</name><Link><href>" + href + "</href></Link></NetworkLink>";
+    }
+
+    @Test
+    void many_pictures_behind_the_document_stop_nobody() throws UnreadableFile {
+        Map<String, String> entries =
+                ordered("doc.kml", placemark("Gate", "<Point><coordinates>1,2</coordinates></Point>"));
+        for (int i = 0; i < 1_200; i++) {
+            entries.put("files/" + i + ".png", "x");
+        }
+
+        assertThat(KmlReader.read(zip(entries))).extracting(Found::name).containsExactly("Gate");
     }
 
     @Test

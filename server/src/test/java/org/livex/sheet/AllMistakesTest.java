@@ -46,6 +46,30 @@ class AllMistakesTest {
     }
 
     @Test
+    void what_else_is_wrong_with_a_row_that_lacks_its_name_is_told_too() {
+        List<Mistake> mistakes = mistakes(opened -> {
+            add(
+                    opened.getSheet("MSEL"),
+                    Map.of("time", "soon", "to", "Team Charly", "from", "Nobody", "body:en", "Go."));
+            add(opened.getSheet("People"), Map.of("teams", "Team Charly", "country", "Atlantis", "agency", "FBI"));
+            add(opened.getSheet("Personas"), Map.of("language", "Klingon"));
+            add(opened.getSheet("Report fields"), Map.of("field", "Not Short!", "type", "Nonsense"));
+        });
+
+        assertThat(mistakes)
+                .extracting(mistake -> mistake.where().sheet(), Mistake::code)
+                .contains(
+                        tuple("MSEL", Mistake.Code.EMPTY),
+                        tuple("MSEL", Mistake.Code.NOT_A_TIME),
+                        tuple("People", Mistake.Code.EMPTY),
+                        tuple("Personas", Mistake.Code.EMPTY),
+                        tuple("Personas", Mistake.Code.NOT_A_LANGUAGE));
+        assertThat(mistakes)
+                .extracting(mistake -> mistake.parameters().get("value"))
+                .contains("Team Charly", "Nobody", "Atlantis", "FBI", "Nonsense");
+    }
+
+    @Test
     void bounds_that_cannot_be_are_told_beside_what_else_is_missing() {
         List<Mistake> mistakes = mistakes(opened -> {
             XSSFSheet msel = opened.getSheet("MSEL");

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.*;
 
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ids.StorylineId;
+import org.livex.sheet.file.Grid;
 
 /** A CSV of ours that a spreadsheet program has opened and saved. */
 class CsvNumbersTest {
@@ -30,6 +33,33 @@ class CsvNumbersTest {
         Draft draft = draft(csv.replace("," + number + ",", "," + cell + ",").getBytes(UTF_8), numbered);
 
         assertThat(csv).contains("," + number + ",");
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"001,1", "9.10,9.1", "007,7"})
+    void keeps_them_too_where_the_program_saved_a_workbook(String number, double saved) {
+        Exercise numbered = numbered(number);
+        Grid csv =
+                read(new ExerciseSheets(numbered, WORDS).csv(Part.MSEL)).grids().getFirst();
+        byte[] file = made(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("msel");
+            for (int row = 0; row < csv.rows().size(); row++) {
+                XSSFRow cells = sheet.createRow(row);
+                for (int column = 0; column < csv.width(row); column++) {
+                    String text = csv.text(row, column);
+                    if (text.equals(number)) {
+                        cells.createCell(column).setCellValue(saved);
+                    } else {
+                        cells.createCell(column).setCellValue(text);
+                    }
+                }
+            }
+        });
+
+        Draft draft = draft(file, numbered);
+
         assertThat(draft.mistakes()).isEmpty();
         assertThat(draft.changes()).isEmpty();
     }

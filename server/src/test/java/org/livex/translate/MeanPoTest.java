@@ -85,6 +85,36 @@ class MeanPoTest {
                         header("it", RULE) + entry("msgid \"Go.\"\nmsgstr \"PerchÃ© no.\"\n"),
                         "it | broken (garbled Ã©)"),
                 of(
+                        "letters of one byte each that a tool took for Western ones",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"Èäèòå âñå.\"\n"),
+                        "ru | broken (garbled Èäèòå)"),
+                of(
+                        "letters of UTF-8 that a tool took for Cyrillic ones",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"РЎС‚РѕР№С‚Рµ.\"\n"),
+                        "ru | broken (garbled РЎС‚РѕР№С‚Рµ.)"),
+                of(
+                        "a letter that is lost",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"Ид\uFFFDте все.\"\n"),
+                        "ru | broken (garbled Ид\uFFFDте)"),
+                of(
+                        "question marks where letters were",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"????? ???.\"\n"),
+                        "ru | broken (garbled ?????)"),
+                of(
+                        "one word of question marks",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"???.\"\n"),
+                        "ru | broken (garbled ???.)"),
+                of(
+                        "questions that are some",
+                        "Go?",
+                        header("ru", RULE) + entry("msgid \"Go?\"\nmsgstr \"Идти?Куда?? Как?\"\n"),
+                        "ru | accepted needs-review: Идти?Куда?? Как?"),
+                of(
                         "signs that would be another letter of UTF-8 and are none of this language",
                         "Go.",
                         header("it", RULE) + entry("msgid \"Go.\"\nmsgstr \"Al “CAFÉ”, «là\u00A0»…\"\n"),

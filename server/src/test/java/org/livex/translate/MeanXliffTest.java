@@ -266,7 +266,7 @@ class MeanXliffTest {
                         "letters that were lost on the way",
                         "Go.",
                         one("ru", "Go.", "И\uFFFDите."),
-                        "ru | accepted draft: И\uFFFDите. (unreadable)"),
+                        "ru | broken (garbled И\uFFFDите.)"),
                 says(
                         "half a character",
                         "Go.",

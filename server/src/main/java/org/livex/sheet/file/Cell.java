@@ -2,6 +2,7 @@ package org.livex.sheet.file;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.WholeText;
+import org.livex.i18n.GarbledText;
 
 /**
  * A cell as a person sees it. {@code serial} is Excel's number behind a date or time, null for all else; {@code number} is

@@ -2,8 +2,6 @@ package org.livex.sheet.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,20 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CsvReader {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int LINES_TO_LOOK_AT = 50;
-    private static final int LEAST_CONFIDENCE = 10;
-    private static final Charset DOS_CYRILLIC = Charset.forName("IBM866");
-
-    /** Fewer letters are no evidence. */
-    private static final int LEAST_OF_DOS = 8;
-
-    private static final Charset TURKISH = Charset.forName("windows-1254");
-
-    /** As windows-1254 numbers them: ğ, ı, İ and Ğ, and with them ş, ç, ö, ü, â, î and û. */
-    private static final String TURKISH_ALONE = "\u00f0\u00fd\u00dd\u00d0";
-
-    private static final String TURKISH_LETTERS =
-            TURKISH_ALONE + "\u00fe\u00de\u00e7\u00c7\u00f6\u00d6\u00fc\u00dc\u00e2\u00c2\u00ee\u00ce\u00fb\u00db";
-
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"\n]{0,60})\"");
 
     private CsvReader() {}
@@ -81,77 +64,13 @@ final class CsvReader {
             return UTF_8;
         } catch (CharacterCodingException _) {
             // Lines that are UTF-8 say nothing of those that are not.
-            Charset others = likeliest(CsvText.withoutUtf8(bytes));
-            Charset all = others == null ? likeliest(bytes) : others;
+            Charset others = GuessedCharset.of(CsvText.withoutUtf8(bytes), CsvText.onlyUtf8(bytes));
+            Charset all = others == null ? GuessedCharset.of(bytes, "") : others;
             if (all == null) {
                 throw UnreadableSheet.of(UnreadableSheet.Reason.WRONG_KIND);
             }
             return all;
         }
-    }
-
-    private static @Nullable Charset likeliest(byte[] bytes) {
-        if (isCyrillicOfDos(bytes)) {
-            return DOS_CYRILLIC;
-        }
-        CharsetMatch[] matches = new CharsetDetector()
-                .setText(Arrays.copyOf(bytes, bytes.length))
-                .detectAll();
-        for (CharsetMatch match : matches) {
-            if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(windows(match.getName()))) {
-                return isTurkish(bytes) ? TURKISH : Charset.forName(windows(match.getName()));
-            }
-        }
-        return null;
-    }
-
-    /**
-     * No detector knows it: small letters up to п and capitals where the pages of Windows have their signs, the others where these
-     * have letters, and nothing where they have most of them.
-     */
-    private static boolean isCyrillicOfDos(byte[] bytes) {
-        int high = 0;
-        int lower = 0;
-        int capitals = 0;
-        for (byte one : bytes) {
-            int letter = one & 0xFF;
-            if (letter < 0x80) {
-                continue;
-            }
-            boolean isLower = letter >= 0xA0 && letter <= 0xAF;
-            boolean isCapital = letter < 0xA0;
-            boolean isOther = letter >= 0xE0 && letter <= 0xFC;
-            if (!isLower && !isCapital && !isOther) {
-                return false;
-            }
-            high++;
-            lower += isLower ? 1 : 0;
-            capitals += isCapital ? 1 : 0;
-        }
-        return high >= LEAST_OF_DOS && lower * 5 >= high * 2 && lower > capitals;
-    }
-
-    /** All letters beyond English are those of Turkish, and one of them no neighbour has where Turkish has it. */
-    private static boolean isTurkish(byte[] bytes) {
-        boolean isOnly = true;
-        boolean hasOwn = false;
-        for (byte one : bytes) {
-            isOnly &= one >= 0 || TURKISH_LETTERS.indexOf(one & 0xFF) >= 0;
-            hasOwn |= one < 0 && TURKISH_ALONE.indexOf(one & 0xFF) >= 0;
-        }
-        return isOnly && hasOwn;
-    }
-
-    /** Office programs write the Windows page where a detector sees the ISO page that is a part of it. */
-    private static String windows(String name) {
-        return switch (name) {
-            case "ISO-8859-1" -> "windows-1252";
-            case "ISO-8859-9" -> "windows-1254";
-            case "ISO-8859-7" -> "windows-1253";
-            case "ISO-8859-8", "ISO-8859-8-I" -> "windows-1255";
-            case "ISO-8859-6" -> "windows-1256";
-            default -> name;
-        };
     }
 
     /** The one that gives the most lines of the same width, of more than one cell. */

@@ -17,7 +17,10 @@ record CsvText(String text, Charset charset, List<Aside> asides) {
     /** Of so many bytes one may stand for nothing; more of them is no text. */
     private static final int A_NUL_IN = 100;
 
-    /** {@code guessed}: lines in UTF-8 are believed to be it, whatever the others are. */
+    /** Two letters of one byte each are by chance one of UTF-8 now and then. */
+    private static final int LEAST_OF_UTF_8 = 4;
+
+    /** {@code guessed}: what is UTF-8 is believed to be it, whatever the rest is. */
     static CsvText of(byte[] bytes, Charset charset, boolean guessed) throws UnreadableSheet {
         List<Aside> asides = new ArrayList<>();
         String text =
@@ -62,36 +65,77 @@ record CsvText(String text, Charset charset, List<Aside> asides) {
     private static String lineByLine(byte[] bytes, Charset charset, List<Aside> asides) {
         StringBuilder text = new StringBuilder(bytes.length);
         int line = 0;
-        int wide = 0;
+        boolean hasUtf8 = false;
         List<Integer> others = new ArrayList<>();
         for (int from = 0; from < bytes.length; line++) {
             int end = endOfLine(bytes, from);
-            String utf8 = utf8(bytes, from, end);
-            boolean isPlain = isPlain(bytes, from, end);
-            wide += utf8 != null && !isPlain ? 1 : 0;
-            if (utf8 == null) {
+            boolean isOther = false;
+            for (Run run : runs(bytes, from, end)) {
+                text.append(run.isUtf8() ? run.text(bytes, UTF_8) : run.text(bytes, charset));
+                hasUtf8 |= run.isUtf8() && !isPlain(bytes, run.from(), run.to());
+                isOther |= !run.isUtf8();
+            }
+            if (isOther) {
                 others.add(line);
             }
-            text.append(utf8 == null ? new String(bytes, from, end - from, charset) : utf8);
             from = end;
         }
-        if (wide > 0) {
+        if (hasUtf8) {
             others.forEach(other -> asides.add(Aside.at(Aside.Kind.OTHER_ENCODING, other, -1)));
         }
         return text.toString();
     }
 
-    /** The lines that are not UTF-8. */
+    /** Bytes that are in one encoding. */
+    private record Run(int from, int to, boolean isUtf8) {
+        String text(byte[] bytes, Charset charset) {
+            return new String(bytes, from, to - from, charset);
+        }
+    }
+
+    /** A line as a whole, or where it is not UTF-8 its words: somebody may have put two files together cell by cell. */
+    private static List<Run> runs(byte[] bytes, int from, int end) {
+        if (utf8(bytes, from, end) != null) {
+            return List.of(new Run(from, end, true));
+        }
+        List<Run> runs = new ArrayList<>();
+        for (int at = from; at < end; ) {
+            int to = at;
+            while (to < end && (bytes[to] < 0) == (bytes[at] < 0)) {
+                to++;
+            }
+            boolean isAscii = bytes[at] >= 0;
+            runs.add(new Run(at, to, isAscii || (to - at >= LEAST_OF_UTF_8 && utf8(bytes, at, to) != null)));
+            at = to;
+        }
+        return runs;
+    }
+
+    /** What is not UTF-8, with what stands between. */
     static byte[] withoutUtf8(byte[] bytes) {
         ByteArrayOutputStream others = new ByteArrayOutputStream();
         for (int from = 0; from < bytes.length; ) {
             int end = endOfLine(bytes, from);
-            if (utf8(bytes, from, end) == null) {
-                others.write(bytes, from, end - from);
+            List<Run> runs = runs(bytes, from, end);
+            if (runs.stream().anyMatch(run -> !run.isUtf8())) {
+                runs.stream()
+                        .filter(run -> !run.isUtf8() || isPlain(bytes, run.from(), run.to()))
+                        .forEach(run -> others.write(bytes, run.from(), run.to() - run.from()));
             }
             from = end;
         }
         return others.toByteArray();
+    }
+
+    /** What is. */
+    static String onlyUtf8(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (int from = 0; from < bytes.length; ) {
+            int end = endOfLine(bytes, from);
+            runs(bytes, from, end).stream().filter(Run::isUtf8).forEach(run -> text.append(run.text(bytes, UTF_8)));
+            from = end;
+        }
+        return text.toString();
     }
 
     private static int endOfLine(byte[] bytes, int from) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.sheet.Labels;
@@ -21,6 +23,8 @@ final class Colours {
 
     /** A legend has a colour and its text, maybe twice beside each other; a row of the list has more. */
     private static final int MOST_IN_A_LEGEND = 6;
+
+    private static final Pattern NAMED = Pattern.compile("\\s*([^=:–—-]{2,20}?)\\s*[=:–—-]+\\s*(\\S.*)");
 
     private static final List<String> NAMES = List.of(
             "black", "grey", "pink", "red", "brown", "orange", "yellow", "green", "turquoise", "blue", "purple");
@@ -88,12 +92,18 @@ final class Colours {
                 String next = grid.text(row, column + 1);
                 boolean saysNothing = cell.isBlank() || (called.contains(Labels.fold(cell.text())) && !next.isBlank());
                 String text = saysNothing ? next : cell.text();
-                String line = text.replace('\n', ' ').replaceFirst("^[=:–—-]+\\s*", "");
+                String line = withoutName(text.replace('\n', ' ')).replaceFirst("^[=:–—-]+\\s*", "");
                 if (!line.isBlank() && line.length() <= LONGEST_LEGEND) {
                     legend.putIfAbsent(colour, line);
                 }
             }
         }
+    }
+
+    /** {@code Yellow = media}: what it is called says nothing of what it means. */
+    private String withoutName(String text) {
+        Matcher named = NAMED.matcher(text);
+        return named.matches() && called.contains(Labels.fold(named.group(1))) ? named.group(2) : text;
     }
 
     /** What people call it, as the key of a word. */

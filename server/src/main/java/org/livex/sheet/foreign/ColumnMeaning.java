@@ -6,6 +6,7 @@ import java.util.Map;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
+import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.world.HeadingWords;
 
@@ -28,6 +29,11 @@ interface ColumnMeaning<M> {
 
     /** Whether it is words that several columns may say in several languages. */
     default boolean isText() {
+        return false;
+    }
+
+    /** Whether none of these cells, which are not blank, can be meant so. */
+    default boolean isContradictedBy(List<Cell> cells) {
         return false;
     }
 

@@ -2,7 +2,6 @@ package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
+import org.livex.sheet.BracedCell;
 import org.livex.sheet.Cells;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
@@ -31,7 +31,6 @@ import org.livex.sheet.Names;
 import org.livex.sheet.NotTaken;
 import org.livex.sheet.OddLetters;
 import org.livex.sheet.Part;
-import org.livex.sheet.Seal;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
@@ -46,6 +45,7 @@ final class ForeignInjects {
     private final ForeignColours colours;
     private final ForeignLanguages languages;
     private final RowCells cells;
+    private final RevisedCells revised;
 
     /** {@code times} are on the exercise clock, in our writing, by row; {@code updates}: a number that is there is revised. */
     record Answers(
@@ -65,10 +65,15 @@ final class ForeignInjects {
         this.colours = answers.colours();
         this.languages = answers.languages();
         this.cells = new RowCells(answers);
+        this.revised = new RevisedCells(answers, cells.madeUp());
     }
 
     RowCells.MadeUp madeUp() {
         return cells.madeUp();
+    }
+
+    RevisedCells revised() {
+        return revised;
     }
 
     static Optional<PlannedInject> numbered(Exercise exercise, String number) {
@@ -88,6 +93,7 @@ final class ForeignInjects {
             filling.one(rows);
         }
         filling.sayCountedOn();
+        revised.tell(filling.before, drafting);
     }
 
     /** The number of an inject that is taken already, and the one that it gets. */
@@ -150,15 +156,9 @@ final class ForeignInjects {
             Map<String, String> own = cells.of(rows, original);
             own.put(MselColumns.CONTROL_NOTE, note.in(original, rows, cells.recipients(rows), inItsLanguage));
             Table.Row old = number(row, own);
-            Map<String, String> changed = new LinkedHashMap<>();
-            own.forEach((key, text) -> {
-                String was = old == null ? "" : Seal.plain(old.cell(key));
-                if (!text.isBlank() && !Seal.plain(text).equals(was)) {
-                    changed.put(key, text);
-                }
-            });
+            Map<String, String> changed = revised.changed(row, old, own, original);
             ReviewState review = colours.review(rows);
-            if (old != null && changed.isEmpty()) {
+            if (old != null && changed.isEmpty() && translated(old.id(), rows).isEmpty()) {
                 reviewed(old, review, row);
                 return;
             }
@@ -177,7 +177,10 @@ final class ForeignInjects {
                 if (review != null) {
                     changed.put(MselColumns.REVIEW, sheet.reviewWord(review));
                 }
-                drafting.play(command, translated(change(old, row, changed), rows), cells.where(row, ""));
+                drafting.play(
+                        command,
+                        translated(change(old, row, changed), rows),
+                        refused -> cells.where(row, BracedCell.in(own, refused).orElse("")));
                 InjectId id = MselSheet.idOf(command);
                 drafting.follow(
                         id == null ? null : MselSheet.review(id, review, drafting.exercise()), cells.where(row, ""));
@@ -268,11 +271,15 @@ final class ForeignInjects {
 
         /** With what it says in other languages. */
         private Draft.Change translated(Draft.Change change, List<Integer> rows) {
-            PlannedInject before =
-                    change.id().isEmpty() ? null : drafting.exercise().msel().find(new InjectId(change.id()));
             List<Draft.Field> fields = new ArrayList<>(change.fields());
-            fields.addAll(translations.fields(before == null ? null : before.inject(), rows, cells.recipients(rows)));
+            fields.addAll(translated(change.id(), rows));
             return new Draft.Change(change.part(), change.kind(), change.id(), change.label(), change.where(), fields);
+        }
+
+        private List<Draft.Field> translated(String id, List<Integer> rows) {
+            PlannedInject before =
+                    id.isEmpty() ? null : drafting.exercise().msel().find(new InjectId(id));
+            return translations.fields(before == null ? null : before.inject(), rows, cells.recipients(rows));
         }
 
         private Draft.Change change(Table.@Nullable Row old, int row, Map<String, String> changed) {

@@ -67,7 +67,6 @@ final class ForeignMsel {
         if (named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
-        sayWhatIsMissing(table, kept, onTheClock, clock.rows(), people);
         OddLetters.named(drafting, "legend-beside", table.grid().name(), legend.cells());
         Oddities.rows(drafting, "headings-turned", table, headings.turned());
         Oddities.rows(drafting, "headings-other", table, headings.other());
@@ -80,6 +79,7 @@ final class ForeignMsel {
                 table, injects, languages, people, colours, clock.rows(), onTheClock, updates));
         languages.addMissing(drafting, words);
         made.all(injects, drafting, words);
+        sayWhatIsMissing(table, kept, onTheClock, clock.rows(), people, made.revised());
         sayWhatIsMadeUp(table, kept, clock.rows(), made.madeUp());
         clock.tell(table, kept, drafting);
         TimeOrder.tell(table, kept, onTheClock, drafting);
@@ -146,13 +146,20 @@ final class ForeignMsel {
             List<Integer> kept,
             Map<Integer, String> times,
             RowTimes clock,
-            ForeignNames people) {
-        List<Integer> timeless = those(kept, row -> times.getOrDefault(row, "").isEmpty());
+            ForeignNames people,
+            RevisedCells revised) {
+        List<Integer> timeless = those(
+                kept,
+                row -> times.getOrDefault(row, "").isEmpty()
+                        && !revised.keepingTrigger().contains(row));
         List<Integer> unaddressed = those(
-                kept, row -> people.recipients(table.text(row, Meaning.TO)).isEmpty());
-        boolean isTimed = table.column(Meaning.TIME) != null || table.column(Meaning.DATE) != null;
-        if (!isTimed && !kept.isEmpty()) {
-            drafting.notice("no-time-column", Map.of("count", String.valueOf(kept.size())));
+                kept,
+                row -> people.recipients(table.text(row, Meaning.TO)).isEmpty()
+                        && !revised.keepingRecipients().contains(row));
+        boolean isTimed =
+                table.isHeaded(Meaning.TIME, Meaning.VOCABULARY) || table.isHeaded(Meaning.DATE, Meaning.VOCABULARY);
+        if (!isTimed) {
+            sayThatNoColumn("no-time-column", timeless);
         } else {
             Oddities.rows(
                     drafting,
@@ -160,8 +167,8 @@ final class ForeignMsel {
                     table,
                     those(timeless, row -> !clock.withoutHour().contains(row)));
         }
-        if (table.column(Meaning.TO) == null && !kept.isEmpty()) {
-            drafting.notice("no-recipients-column", Map.of("count", String.valueOf(kept.size())));
+        if (!table.isHeaded(Meaning.TO, Meaning.VOCABULARY)) {
+            sayThatNoColumn("no-recipients-column", unaddressed);
         } else {
             Oddities.rows(drafting, "rows-without-recipients", table, unaddressed);
             Oddities.rows(
@@ -169,6 +176,12 @@ final class ForeignMsel {
                     "recipients-but-some",
                     table,
                     those(kept, row -> ForeignNames.leavesSomeOut(table.text(row, Meaning.TO))));
+        }
+    }
+
+    private void sayThatNoColumn(String code, List<Integer> rows) {
+        if (!rows.isEmpty()) {
+            drafting.notice(code, Map.of("count", String.valueOf(rows.size())));
         }
     }
 

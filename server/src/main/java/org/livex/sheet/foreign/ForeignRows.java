@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Aside;
+import org.livex.sheet.foreign.words.SectionWords;
 import org.livex.sheet.foreign.words.SumWords;
 
 /** Which rows of somebody's table are injects, and which belong together: asked. */
@@ -94,11 +95,13 @@ final class ForeignRows {
     }
 
     private List<Integer> injects(List<Integer> rows) {
+        int first = rows.stream().findFirst().orElse(0);
         Set<Integer> doubtful = rows.stream()
                 .filter(row -> (!table.says(row, Meaning.BODY) && !isWholeWithoutText(row))
                         || isHeaderAgain(row)
                         || headings.contains(row)
-                        || SumWords.areIn(table.grid(), row))
+                        || SumWords.areIn(table.grid(), row)
+                        || SectionWords.areIn(table.grid(), row, first))
                 .collect(Collectors.toSet());
         List<Integer> doubts = rows.stream().filter(doubtful::contains).toList();
         List<Integer> asked = doubts.stream().limit(MOST_ASKED).toList();

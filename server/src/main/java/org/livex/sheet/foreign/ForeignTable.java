@@ -12,6 +12,7 @@ import org.livex.exercise.words.WholeText;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
+import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 
 /** Somebody's list with what each of its columns means. */
@@ -27,7 +28,8 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         vocabulary.all().forEach(meaning -> options.add(meaning.option(words)));
         Map<Integer, M> guesses = guess(grid, place.header(), vocabulary, new WorldWords(words));
         List<Question> each = new ArrayList<>();
-        guesses.forEach((column, guess) -> each.add(question(grid, place.header(), column, options, guess.word())));
+        guesses.forEach((column, guess) -> each.add(question(grid, place.header(), column, options, guess.word())
+                .against(contradicted(grid, place.header(), column, vocabulary, guess))));
         List<Integer> rows = place.hasHeader() ? List.of(place.header() + 1) : List.of();
         Question all =
                 Asking.several("columns", each.size()).from(new Question.Source(grid.name(), null, rows, rows.size()));
@@ -55,6 +57,36 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                 .from(new Question.Source(grid.name(), letters, rows, rows.size()));
     }
 
+    /** All but the guess, where cells or other columns have made it another one than the heading alone says. */
+    private static <M extends ColumnMeaning<M>> List<String> contradicted(
+            Grid grid, int header, int column, ColumnMeaning.Vocabulary<M> vocabulary, M guess) {
+        List<Cell> cells = IntStream.range(header + 1, grid.rows().size())
+                .mapToObj(row -> grid.at(row, column))
+                .filter(cell -> !cell.isBlank())
+                .limit(TextLanguage.LOOKED_AT)
+                .toList();
+        boolean isOfTheHeading =
+                likeliest(vocabulary, grid.text(header, column)).equals(guess);
+        return vocabulary.all().stream()
+                .filter(meaning -> !meaning.equals(guess))
+                .filter(meaning -> !isOfTheHeading || meaning.isContradictedBy(cells))
+                .map(ColumnMeaning::word)
+                .toList();
+    }
+
+    private static <M extends ColumnMeaning<M>> M likeliest(ColumnMeaning.Vocabulary<M> vocabulary, String heading) {
+        M likeliest = vocabulary.unknown();
+        int most = 0;
+        for (M meaning : vocabulary.all()) {
+            int likeness = meaning.likeness(heading);
+            if (likeness > most) {
+                most = likeness;
+                likeliest = meaning;
+            }
+        }
+        return likeliest;
+    }
+
     /** The likeliest column of each meaning. */
     private static <M extends ColumnMeaning<M>> Map<Integer, M> guess(
             Grid grid, int header, ColumnMeaning.Vocabulary<M> vocabulary, WorldWords world) {
@@ -65,21 +97,13 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                 continue;
             }
             String text = grid.text(header, column);
-            M likeliest = vocabulary.unknown();
-            int most = 0;
-            for (M meaning : vocabulary.all()) {
-                int likeness = meaning.likeness(text);
-                if (likeness > most) {
-                    most = likeness;
-                    likeliest = meaning;
-                }
-            }
+            M likeliest = likeliest(vocabulary, text);
             guesses.put(column, likeliest);
             Integer other = best.get(likeliest);
             if (other != null
                     && !likeliest.mayRepeat()
                     && !isTranslation(grid, header, likeliest, world, other, column)) {
-                boolean wins = most > likeliest.likeness(grid.text(header, other));
+                boolean wins = likeliest.likeness(text) > likeliest.likeness(grid.text(header, other));
                 guesses.put(wins ? other : column, likeliest.second());
                 if (!wins) {
                     continue;
@@ -163,6 +187,16 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a column is headed so, even one in which nothing stands. */
+    boolean isHeaded(M meaning, ColumnMeaning.Vocabulary<M> vocabulary) {
+        return columns.containsValue(meaning)
+                || IntStream.range(0, grid.width())
+                        .filter(column -> !columns.containsKey(column))
+                        .mapToObj(column -> grid.text(header, column))
+                        .anyMatch(heading -> vocabulary.likeness(heading) > 0
+                                && likeliest(vocabulary, heading).equals(meaning));
     }
 
     List<Integer> columns(M meaning) {

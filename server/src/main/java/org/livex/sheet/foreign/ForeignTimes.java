@@ -87,7 +87,7 @@ final class ForeignTimes {
         times.askDayOne(first, asking, table);
         times.ask(plan, asking, table);
         times.dayless = DaylessTimes.ask(times.written, read.clocks(), plan, asking, table);
-        times.zones.ask(plan, first, asking, table);
+        times.zones.ask(plan, first, about, asking, table);
         return times;
     }
 
@@ -124,6 +124,7 @@ final class ForeignTimes {
         told.put("years-made-up", yearless);
         told.put("times-of-a-zone", zones.shifted());
         told.put("times-local", rows.local());
+        told.put("days-from-zero", rows.daysFromZero());
         told.forEach((code, all) -> Oddities.rows(
                 drafting, code, table, kept.stream().filter(all::contains).toList()));
         Integer column = table.column(Meaning.TIME);

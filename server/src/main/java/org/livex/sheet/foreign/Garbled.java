@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.livex.exercise.words.WholeText;
+import org.livex.i18n.GarbledText;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.Where;
-import org.livex.sheet.file.GarbledText;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.livex.sheet.Labels;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.DayCount;
 
 /** What a column of somebody else's MSEL means, with the words that its header may have. */
 enum Meaning implements ColumnMeaning<Meaning> {
@@ -20,7 +22,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
             br., бр., rb, рб
             """),
     TIME("""
-            exercise time, elapsed time, elapsed, dtg, date time, date/time, date and time, date & time, time of inject,
+            exercise time, elapsed time, elapsed, dtg, d.t.g., d/t, d/t group, dt group, date time group,
+            date-time group, date/time group, date-time, date time, date/time, date and time, date & time, time of inject,
             inject time, release time, time, when, t+, h+, t+min, t+ min, t+ (min), t+h, t+ (h), minutes,
             minute, минуты, минута, minuten, minuti, minutos, dakika, время учений, оперативное время,
             время подачи, дата время, дата и время, время, час, час подачі, uhrzeit, zeit, zeitpunkt, heure,
@@ -34,7 +37,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
             exercise day, date, day, exercise date, дата, день, день учений, datum, tag, fecha, día, jour,
             data, giorno, ziua, zi, tarih, gün, күні, күн, التاريخ, اليوم, تاریخ, روز,
             день вправи, день навчань, күні,
-            dan, дан, datum, датум
+            dan, дан, datum, датум, d, d+, d +, d-day, d day, d-day +, day +, day+, day d, j, j+, j +, jour j, jour j+, д, д+, д +,
+            день д, день д+, día d, giorno d, ziua z, x+, tag x
             """),
     TITLE("""
             title, subject, topic, тема, betreff, objet, asunto, oggetto, subiect, titlu, konu, başlık,
@@ -169,6 +173,11 @@ enum Meaning implements ColumnMeaning<Meaning> {
         return this == TITLE || this == BODY;
     }
 
+    @Override
+    public boolean isContradictedBy(List<Cell> cells) {
+        return SeenMsel.contradicts(this, cells);
+    }
+
     /** A second clock stays a clock, whatever else is kept for control. */
     @Override
     public Meaning second() {
@@ -181,8 +190,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
         return switch (this) {
             case TITLE -> EVENT.contains(Labels.fold(heading.text())) ? EXACTLY : ColumnMeaning.super.likeness(heading);
             case TIME -> TimeUnit.isSign(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
+            case DATE -> DayCount.isCountIn(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
             case NUMBER,
-                    DATE,
                     BODY,
                     TO,
                     FROM,

@@ -7,6 +7,7 @@ import org.livex.sheet.Labels;
 import org.livex.sheet.PeopleSheet;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
+import org.livex.sheet.file.Cell;
 
 /** What a column of somebody else's list of people means. Livex keeps no addresses and numbers of people. */
 enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
@@ -289,6 +290,11 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
     @Override
     public boolean mayRepeat() {
         return this == TEAM || this == LANGUAGES || this == CONTACT || this == PASS_OVER;
+    }
+
+    @Override
+    public boolean isContradictedBy(List<Cell> cells) {
+        return SeenPeople.contradicts(this, cells);
     }
 
     /** What a sheet of ours has too is called as there. */

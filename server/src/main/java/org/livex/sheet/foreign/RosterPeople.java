@@ -22,6 +22,9 @@ import org.livex.sheet.foreign.words.SumWords;
 final class RosterPeople {
     static final String PASS = "pass";
     static final int MOST_ASKED = 60;
+    private static final String ONE = "one-person";
+    private static final String SEVERAL = "several-people";
+    private static final String BY_GROUP = "people-by-group";
 
     private final ForeignTable<RosterMeaning> table;
     private final Asking asking;
@@ -150,17 +153,20 @@ final class RosterPeople {
             alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>()).add(row);
         }
         List<List<Integer>> settled = new ArrayList<>();
-        Set<Integer> ones = asksWhichAreOne(
+        Map<Integer, String> ones = asksWhichAreOne(
                 alike.values().stream().filter(rows -> rows.size() > 1).toList(), "same-person", "same-people");
         for (List<Integer> rows : alike.values()) {
-            if (rows.size() == 1 || ones.contains(rows.getFirst())) {
+            String answer = ones.getOrDefault(rows.getFirst(), SEVERAL);
+            if (rows.size() == 1 || answer.equals(ONE)) {
                 settled.add(rows);
+            } else if (answer.equals(BY_GROUP)) {
+                SameName.groups(table, rows).forEach(group -> people.add(listed(group)));
             } else {
                 rows.forEach(row -> people.add(listed(List.of(row))));
             }
         }
         Collection<List<List<Integer>>> called = calledTheSame(settled);
-        Set<Integer> same = asksWhichAreOne(
+        Map<Integer, String> same = asksWhichAreOne(
                 called.stream()
                         .filter(persons -> persons.size() > 1)
                         .map(RosterPeople::together)
@@ -169,7 +175,7 @@ final class RosterPeople {
                 "same-call-names");
         for (List<List<Integer>> persons : called) {
             List<Integer> rows = together(persons);
-            if (persons.size() > 1 && same.contains(rows.getFirst())) {
+            if (persons.size() > 1 && ONE.equals(same.get(rows.getFirst()))) {
                 people.add(listed(rows));
             } else {
                 persons.forEach(person -> people.add(listed(person)));
@@ -196,8 +202,8 @@ final class RosterPeople {
         return persons.stream().flatMap(List::stream).sorted().toList();
     }
 
-    /** By the first row of each. */
-    private Set<Integer> asksWhichAreOne(List<List<Integer>> groups, String why, String several) {
+    /** What was said, by the first row of each. */
+    private Map<Integer, String> asksWhichAreOne(List<List<Integer>> groups, String why, String several) {
         List<Question> each = new ArrayList<>();
         for (List<Integer> rows : groups) {
             if (asking.questions().size() + each.size() > MOST_ASKED) {
@@ -208,10 +214,9 @@ final class RosterPeople {
         }
         Map<String, String> answers = asking.askAll(
                 Asking.several(several, each.size()).from(table.source(List.of(), nameColumn(table))), each, null);
-        return groups.stream()
-                .map(List::getFirst)
-                .filter(row -> "one-person".equals(answers.get(why + "/" + row)))
-                .collect(Collectors.toSet());
+        Map<Integer, String> said = new HashMap<>();
+        groups.forEach(rows -> said.put(rows.getFirst(), answers.getOrDefault(why + "/" + rows.getFirst(), SEVERAL)));
+        return said;
     }
 
     private Question whetherOne(List<Integer> rows, String why) {
@@ -220,19 +225,29 @@ final class RosterPeople {
                         .distinct()
                         .count()
                 == 1;
+        List<List<Integer>> apart = why.equals("same-person") ? SameName.groups(table, rows) : List.of();
+        boolean isByGroup = apart.size() > 1 && apart.size() < rows.size();
+        List<Question.Option> options =
+                new ArrayList<>(List.of(Question.Option.word(ONE), Question.Option.word(SEVERAL)));
+        if (isByGroup) {
+            String shown = apart.stream().map(RosterPeople::shown).collect(Collectors.joining("; "));
+            options.add(1, new Question.Option(BY_GROUP, BY_GROUP, shown));
+        }
+        String likely = same ? SameName.likely(table, rows, name(rows.getFirst())) : null;
         return new Question(
                         why + "/" + rows.getFirst(),
                         same ? "same-person" : "alike-people",
                         Map.of(
                                 "name", table.text(rows.getFirst(), nameColumn(table)),
-                                "rows",
-                                        rows.stream()
-                                                .map(row -> String.valueOf(row + 1))
-                                                .collect(Collectors.joining(", "))),
-                        List.of(Question.Option.word("one-person"), Question.Option.word("several-people")),
-                        same ? SameName.likely(table, rows, name(rows.getFirst())) : null,
-                        table.lines(rows, 3))
+                                "rows", shown(rows)),
+                        options,
+                        isByGroup && SEVERAL.equals(likely) ? BY_GROUP : likely,
+                        table.lines(rows, isByGroup ? rows.size() : 3))
                 .from(table.source(rows, nameColumn(table)));
+    }
+
+    private static String shown(List<Integer> rows) {
+        return rows.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", "));
     }
 
     private Listed listed(List<Integer> rows) {

@@ -86,6 +86,12 @@ final class RowCells {
 
     /** In their file; an empty key is for the row. */
     Where where(int row, String key) {
+        for (int column : table.columns(Meaning.BODY)) {
+            Language language = languages.of(column);
+            if (language != null && key.equals(Column.in(MselColumns.BODY, language))) {
+                return new Where(table.grid().name(), row, column);
+            }
+        }
         Meaning meaning = switch (key) {
             case MselColumns.NUMBER -> Meaning.NUMBER;
             case MselColumns.TIME ->

@@ -1,6 +1,5 @@
 package org.livex.sheet.foreign;
 
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.DayCount;
 import org.livex.sheet.time.HalfPast;
 import org.livex.sheet.time.PlaceTime;
 import org.livex.sheet.time.UnsureTime;
@@ -30,6 +30,7 @@ final class RowTimes {
     private final DateOrder order;
     private final DayRows days;
     private final BareFigures figures;
+    private final DayCount count;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
     private final Map<Integer, String> ends = new TreeMap<>();
@@ -44,6 +45,7 @@ final class RowTimes {
     private final Set<Integer> strangeDays = new TreeSet<>();
     private final Set<Integer> inWords = new TreeSet<>();
     private final Set<Integer> outside = new TreeSet<>();
+    private final Set<Integer> daysFromZero = new TreeSet<>();
     private final Map<Integer, ZoneId> places = new TreeMap<>();
     private final Set<Integer> otherCalendar = new TreeSet<>();
     private @Nullable WrittenTime day;
@@ -57,6 +59,10 @@ final class RowTimes {
         this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
         this.figures = BareFigures.of(
                 rows.stream().map(row -> cell(table, row, Meaning.TIME)).toList(), unit == null);
+        Integer dated = table.column(Meaning.DATE);
+        this.count = DayCount.of(
+                dated == null ? "" : table.headerOf(dated),
+                rows.stream().map(row -> cell(table, row, Meaning.DATE)).toList());
     }
 
     static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
@@ -70,7 +76,11 @@ final class RowTimes {
 
     private void read(int row) {
         Cell time = order.dayFirst(cell(row, Meaning.TIME));
-        Cell date = order.dayFirst(cell(row, Meaning.DATE));
+        Cell counted = count.read(cell(row, Meaning.DATE));
+        if (count.isFromZero(cell(row, Meaning.DATE))) {
+            daysFromZero.add(row);
+        }
+        Cell date = order.dayFirst(counted);
         Optional<WrittenTime> own = date.isBlank() ? Optional.empty() : day(date);
         Optional<WrittenTime> heading = own.isPresent() ? Optional.empty() : days.at(row);
         if (heading.isPresent() || days.isOpen(row)) {
@@ -160,7 +170,7 @@ final class RowTimes {
         if (ZoneMarks.isLocal(time.text())) {
             local.add(row);
         }
-        if (joined == null && saysItsDay && !isSameDay(read)) {
+        if (joined == null && saysItsDay && !WrittenDay.isSame(day, read)) {
             dayUnused.add(row);
         }
         put(row, joined == null ? read : joined);
@@ -198,26 +208,6 @@ final class RowTimes {
             return WrittenDay.after(day, seconds);
         }
         return WrittenDay.join(day, read);
-    }
-
-    /** What the cell for the time says of the day besides. */
-    private boolean isSameDay(WrittenTime read) {
-        return switch (read) {
-            case WrittenTime.Moment(LocalDateTime at, boolean _) ->
-                day instanceof WrittenTime.Moment(LocalDateTime date, boolean _)
-                        && at.toLocalDate().equals(date.toLocalDate());
-            case WrittenTime.OnDay(int number, LocalTime _) ->
-                day instanceof WrittenTime.OnDay(int other, LocalTime _) && number == other;
-            case WrittenTime.OnWeekday(int weekday, LocalTime _) ->
-                day instanceof WrittenTime.OnWeekday(int same, LocalTime _) && weekday == same;
-            case WrittenTime.OfDay _,
-                    WrittenTime.DaysLater _,
-                    WrittenTime.Offset _,
-                    WrittenTime.EndOfDay _,
-                    WrittenTime.Elapsed _,
-                    WrittenTime.Zoned _,
-                    WrittenTime.Range _ -> false;
-        };
     }
 
     private void put(int row, WrittenTime time) {
@@ -315,6 +305,11 @@ final class RowTimes {
     /** Their letter is taken for the clocks of the place, and no zone. */
     Set<Integer> local() {
         return local;
+    }
+
+    /** Their day counts from nought, so that it is one later than its number. */
+    Set<Integer> daysFromZero() {
+        return daysFromZero;
     }
 
     /** What stands there says that it is not sure. */

@@ -1,9 +1,13 @@
 package org.livex.sheet.foreign;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.livex.sheet.Labels;
 import org.livex.sheet.foreign.words.NoAnswer;
 import org.livex.sheet.foreign.words.PersonName;
@@ -49,6 +53,24 @@ final class SameName {
                 .distinct()
                 .count();
         return isOfOneTeam && (isWhole || others == 1) ? "one-person" : "several-people";
+    }
+
+    /** The rows of one address or telephone, or else of one team, agency, country and function: maybe one person each. */
+    static List<List<Integer>> groups(ForeignTable<RosterMeaning> table, List<Integer> rows) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(traits(table, row), _ -> new ArrayList<>())
+                .add(row));
+        return List.copyOf(groups.values());
+    }
+
+    private static String traits(ForeignTable<RosterMeaning> table, int row) {
+        String reached = table.texts(row, RosterMeaning.CONTACT);
+        boolean isReached = reached.codePoints().anyMatch(Character::isLetterOrDigit);
+        return isReached
+                ? Labels.fold(reached)
+                : Stream.concat(OF_A_PERSON.stream(), Stream.of(RosterMeaning.TEAM))
+                        .map(meaning -> Labels.fold(table.texts(row, meaning)))
+                        .collect(Collectors.joining("|"));
     }
 
     private static boolean saysTwo(

@@ -1,20 +1,28 @@
 package org.livex.sheet.foreign;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.foreign.words.SectionWords;
+import org.livex.sheet.time.WrittenTime;
+import org.livex.sheet.time.ZoneMarks;
 
 /** What the columns of a MSEL are by what stands in them, where no heading says it. */
 final class SeenMsel {
     private static final Pattern COUNTED =
             Pattern.compile("[\\p{Lu}#№]{0,3}[ .-]?\\p{Nd}{1,4}(?:[.-]?\\p{Nd}{1,3}|\\p{L})?\\.?");
+    private static final Pattern FIGURES = Pattern.compile("\\s*[+-]?\\p{Nd}{1,4}\\s*");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
+    private static final int SHORTEST_DAY = 2;
     private static final int LONG = 15;
     private static final int LONGEST_NUMBER = 12;
     private static final int SHORTEST_TITLE = 3;
@@ -35,9 +43,13 @@ final class SeenMsel {
             Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world, Predicate<String> isRecipient) {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
         seen.clockThatCanBeRead();
+        seen.clockOfTheWorld();
+        seen.daysThatAreNone();
         seen.numbersUnderText();
         seen.languages(world);
+        seen.countedRows();
         seen.first(Meaning.TIME, column -> seen.mostAre(column, DateOrder::isTime));
+        seen.first(Meaning.DATE, column -> seen.mostAre(column, SeenMsel::isNamedDay));
         seen.first(Meaning.TO, column -> seen.mostAre(column, cell -> isRecipient.test(cell.text())));
         seen.text();
         if (header == ListPlace.NO_HEADER || seen.nothingIsNamed()) {
@@ -47,6 +59,32 @@ final class SeenMsel {
                     column -> seen.cells(column).stream().anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
             seen.first(Meaning.TITLE, seen::isTitle);
         }
+    }
+
+    /** What a heading was taken for once is not proposed over cells that can be nothing of the kind. */
+    static boolean contradicts(Meaning meaning, List<Cell> cells) {
+        return switch (meaning) {
+            case TIME, OTHER_TIME ->
+                cells.stream()
+                        .noneMatch(cell -> DateOrder.isTime(cell)
+                                || FIGURES.matcher(cell.text()).matches());
+            case DATE -> cells.stream().noneMatch(cell -> RowTimes.day(cell).isPresent() || DateOrder.isTime(cell));
+            case NUMBER ->
+                cells.stream()
+                        .allMatch(cell -> cell.text().length() > LONGEST_NUMBER
+                                || cell.text().codePoints().noneMatch(Character::isDigit));
+            case TITLE, BODY ->
+                cells.stream()
+                        .allMatch(cell ->
+                                isCounted(cell) || FIGURES.matcher(cell.text()).matches() || DateOrder.isTime(cell));
+            case TO, FROM, TYPE, STORYLINE ->
+                cells.stream().allMatch(cell -> FIGURES.matcher(cell.text()).matches() || DateOrder.isTime(cell));
+            case OBJECTIVE, EXPECTED, NOTE, CONTINGENCY, PASS_OVER -> false;
+        };
+    }
+
+    private static boolean isCounted(Cell cell) {
+        return COUNTED.matcher(cell.text().strip()).matches();
     }
 
     /** Of several clocks the first of which most cells can be read, where the likeliest heading has none. */
@@ -62,6 +100,67 @@ final class SeenMsel {
                 guesses.put(one, Meaning.TIME);
             });
         }
+    }
+
+    /** Zulu beside the clocks of a place: which place that is, and whether it is summer there, no list says. */
+    private void clockOfTheWorld() {
+        for (int column : those(Meaning.TIME)) {
+            if (TwoClocks.isLocal(grid.text(header, column))) {
+                those(Meaning.OTHER_TIME).stream()
+                        .filter(other -> ZoneMarks.inHeading(grid.text(header, other))
+                                        .filter(ZoneOffset.UTC::equals)
+                                        .isPresent()
+                                && mostAre(other, cell -> isTime(other, cell)))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            guesses.put(column, Meaning.OTHER_TIME);
+                            guesses.put(other, Meaning.TIME);
+                        });
+            }
+        }
+    }
+
+    /** {@code D} may head anything. */
+    private void daysThatAreNone() {
+        those(Meaning.DATE).stream()
+                .filter(column -> grid.text(header, column).strip().length() <= SHORTEST_DAY)
+                .filter(column -> cells(column).stream()
+                        .noneMatch(cell -> RowTimes.day(cell).isPresent()
+                                || DateOrder.isTime(cell)
+                                || FIGURES.matcher(cell.text()).matches()))
+                .forEach(column -> guesses.put(column, Meaning.NOTE));
+    }
+
+    private static boolean isNamedDay(Cell cell) {
+        return cell.serial() == null
+                && !FIGURES.matcher(cell.text()).matches()
+                && RowTimes.day(cell)
+                        .filter(WrittenTime.OnDay.class::isInstance)
+                        .isPresent();
+    }
+
+    /** 1, 2, 3 down the first column, whatever it is headed. */
+    private void countedRows() {
+        guesses.keySet().stream()
+                .findFirst()
+                .filter(_ -> !guesses.containsValue(Meaning.NUMBER))
+                .filter(unknown()::contains)
+                .filter(this::isCountedUp)
+                .ifPresent(column -> guesses.put(column, Meaning.NUMBER));
+    }
+
+    private boolean isCountedUp(int column) {
+        int before = 0;
+        List<Cell> cells = cells(column);
+        for (Cell cell : cells) {
+            String text = WrittenTime.plain(cell.text()).replaceAll("\\.0*$", "");
+            int number = COUNT.matcher(text).matches() ? Integer.parseInt(text) : 0;
+            if (number <= before || (before == 0 && number > 1)) {
+                return false;
+            }
+            before = number;
+        }
+        return cells.size() > 1;
     }
 
     private boolean isTime(int column, Cell cell) {
@@ -211,8 +310,15 @@ final class SeenMsel {
         return !cells.isEmpty() && cells.stream().filter(isSo).count() * 5 >= cells.size() * 3L;
     }
 
+    /** Of rows with more than one text, as long as there are any: what stands alone in a row is over others, or goes on. */
     private List<Cell> cells(int column) {
+        List<Cell> beside = cells(column, row -> !SectionWords.isLone(grid, row));
+        return beside.isEmpty() ? cells(column, _ -> true) : beside;
+    }
+
+    private List<Cell> cells(int column, IntPredicate wanted) {
         return IntStream.range(header + 1, grid.rows().size())
+                .filter(wanted)
                 .mapToObj(row -> grid.at(row, column))
                 .filter(cell -> !cell.isBlank())
                 .toList();

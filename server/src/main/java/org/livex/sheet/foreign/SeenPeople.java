@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.foreign.words.FunctionWords;
 
@@ -30,6 +31,18 @@ final class SeenPeople {
                     .findFirst()
                     .ifPresent(entry -> entry.setValue(RosterMeaning.NAME));
         }
+    }
+
+    /** No name is an address or a number. */
+    static boolean contradicts(RosterMeaning meaning, List<Cell> cells) {
+        return switch (meaning) {
+            case CALL_NAME, NAME, FIRST_NAME, LAST_NAME ->
+                cells.stream()
+                        .map(Cell::text)
+                        .allMatch(
+                                text -> text.contains("@") || text.codePoints().noneMatch(Character::isLetter));
+            case FUNCTION, AGENCY, TEAM, COUNTRY, LANGUAGES, GENDER, CONTACT, PASS_OVER -> false;
+        };
     }
 
     /** "Role in the exercise" beside "Position": what people are in an exercise stands in the one whose cells say so. */

@@ -29,6 +29,9 @@ final class TextLanguage {
     /** So many of which none is a little word are no text of a language. */
     private static final int MANY_WORDS = 15;
 
+    /** Of so few nobody takes a language for another one that is written like it. */
+    private static final int FEW_LETTERS = 24;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]{2,30})[)\\]}]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -214,6 +217,9 @@ final class TextLanguage {
                 .mapToLong(sample::score)
                 .max()
                 .orElse(-SURELY);
+        if (most >= 0 && letters(sample.texts()) < FEW_LETTERS) {
+            return null;
+        }
         Language far = null;
         for (Language one : KnownLanguages.ALL) {
             long score = script.equals(scriptOf(one)) && !near.contains(one) ? sample.score(one) : -SURELY;
@@ -252,6 +258,13 @@ final class TextLanguage {
                 || (canBeTold
                         && written.stream().allMatch(one -> sample.score(one) == 0)
                         && words(sample.texts()) >= MANY_WORDS);
+    }
+
+    private static long letters(List<String> texts) {
+        return texts.stream()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .count();
     }
 
     private static long words(List<String> texts) {

@@ -20,7 +20,7 @@ final class TwoClocks {
     private static final int DAY = WrittenTime.SECONDS_OF_A_DAY;
     private static final int LEAST = 3;
     private static final Pattern LOCAL = Pattern.compile(
-            "(?:^|.*\\P{L})(?:local|местн|місцев|محلي|المحلي|محلی|ortsz|orts|locale?|yerel|жергілікті)(?:.*)");
+            "(?:.*\\(l\\)|(?:^|.*\\P{L})(?:local|местн|місцев|محلي|المحلي|محلی|ortsz|orts|locale?|yerel|жергілікті).*)");
 
     private TwoClocks() {}
 
@@ -83,9 +83,12 @@ final class TwoClocks {
         return Math.floorMod(other.getTotalSeconds() - one.getTotalSeconds(), DAY);
     }
 
+    static boolean isLocal(String heading) {
+        return LOCAL.matcher(WrittenTime.plain(heading)).matches();
+    }
+
     private static boolean isOfAPlace(String heading) {
-        return ZoneMarks.inHeading(heading).isPresent()
-                || LOCAL.matcher(WrittenTime.plain(heading)).matches();
+        return ZoneMarks.inHeading(heading).isPresent() || isLocal(heading);
     }
 
     private static @Nullable Integer seconds(ForeignTable<Meaning> table, int row, int column) {

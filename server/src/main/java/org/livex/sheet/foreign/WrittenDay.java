@@ -130,4 +130,24 @@ final class WrittenDay {
                     WrittenTime.Range _ -> null;
         };
     }
+
+    /** Whether a time says this day besides. */
+    static boolean isSame(@Nullable WrittenTime day, WrittenTime read) {
+        return switch (read) {
+            case WrittenTime.Moment(LocalDateTime at, boolean _) ->
+                day instanceof WrittenTime.Moment(LocalDateTime date, boolean _)
+                        && at.toLocalDate().equals(date.toLocalDate());
+            case WrittenTime.OnDay(int number, LocalTime _) ->
+                day instanceof WrittenTime.OnDay(int other, LocalTime _) && number == other;
+            case WrittenTime.OnWeekday(int weekday, LocalTime _) ->
+                day instanceof WrittenTime.OnWeekday(int same, LocalTime _) && weekday == same;
+            case WrittenTime.OfDay _,
+                    WrittenTime.DaysLater _,
+                    WrittenTime.Offset _,
+                    WrittenTime.EndOfDay _,
+                    WrittenTime.Elapsed _,
+                    WrittenTime.Zoned _,
+                    WrittenTime.Range _ -> false;
+        };
+    }
 }

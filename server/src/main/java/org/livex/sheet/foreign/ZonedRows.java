@@ -76,7 +76,7 @@ final class ZonedRows {
      * By whose clocks the exercise goes is told by its zone, but for a zone that puts them forward in summer. {@code date} is the first
      * that is written, null for none.
      */
-    void ask(Plan plan, @Nullable LocalDate date, Asking asking, ForeignTable<Meaning> table) {
+    void ask(Plan plan, @Nullable LocalDate date, LocalDate about, Asking asking, ForeignTable<Meaning> table) {
         ZoneRules rules = plan.timeZone().getRules();
         TreeSet<ZoneOffset> likely = new TreeSet<>();
         if (date == null) {
@@ -101,7 +101,8 @@ final class ZonedRows {
                         "zone",
                         Map.of("zone", plan.timeZone().getId()),
                         options,
-                        likely.size() == 1 ? likely.first().getId() : null,
+                        rules.getOffset((date == null ? about : date).atTime(LocalTime.NOON))
+                                .getId(),
                         ForeignTimes.examples(table, where))
                 .from(table.source(where, Meaning.TIME)));
         zone = answer == null || answer.equals(AS_WRITTEN) ? null : ZoneOffset.of(answer);

@@ -16,6 +16,7 @@ import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Stamp;
+import org.livex.i18n.GarbledText;
 import org.livex.sheet.Column;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
@@ -35,7 +36,6 @@ import org.livex.sheet.Step;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
 import org.livex.sheet.file.Aside;
-import org.livex.sheet.file.GarbledText;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -201,7 +201,7 @@ public final class OwnImport {
                 .forEach(name -> drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name)));
         List<FileRow> lines = IntStream.range(layout.keyRow() + 2, grid.rows().size())
                 .filter(row -> !grid.isBlank(row))
-                .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
+                .mapToObj(row -> new FileRow(grid, row, layout, table, KnownRows.isTableOfText(file)))
                 .toList();
         Map<String, Table.Row> unedited = unedited(there, lines);
         Set<String> written = lines.stream().map(line -> line.cell(Column.ID)).collect(Collectors.toSet());

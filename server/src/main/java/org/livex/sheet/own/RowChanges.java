@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Fact;
-import org.livex.exercise.Rejection;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.sheet.BracedCell;
 import org.livex.sheet.Cells;
 import org.livex.sheet.Column;
 import org.livex.sheet.ConditionWords;
@@ -75,24 +75,7 @@ final class RowChanges {
 
     /** The cell with the brace, where it is refused for one; else the row. */
     private static Where placeOf(Decision.Rejected refused, FileRow line, Map<String, String> changed) {
-        if (refused.reason() != Rejection.PLACEHOLDER_BROKEN) {
-            return line.where(-1);
-        }
-        String language = refused.parameters().getOrDefault("language", "");
-        int position = Integer.parseInt(refused.parameters().getOrDefault("position", "0"));
-        return changed.entrySet().stream()
-                .filter(cell -> cell.getKey().endsWith(Column.in("", language)))
-                .filter(cell -> hasBraceAt(cell.getValue(), position))
-                .findFirst()
-                .map(cell -> line.where(cell.getKey()))
-                .orElseGet(() -> line.where(-1));
-    }
-
-    /** Characters count from 1. */
-    private static boolean hasBraceAt(String text, int position) {
-        return position > 0
-                && position <= text.codePointCount(0, text.length())
-                && text.codePointAt(text.offsetByCodePoints(0, position - 1)) == '{';
+        return BracedCell.in(changed, refused).map(line::where).orElseGet(() -> line.where(-1));
     }
 
     /** What has gone out rings at those who have it when it says something else. */

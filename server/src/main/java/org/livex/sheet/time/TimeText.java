@@ -24,6 +24,13 @@ final class TimeText {
     /** {@code سه شنبه}, {@code پنج‌شنبه}, also from an Arabic keyboard. */
     private static final Pattern DAY_OF_PERSIAN = Pattern.compile("(?<!\\p{L})([یي][کك]|دو|سه|چهار|پنج) ?شنبه");
 
+    /** {@code 25NOV26 0930Z}, {@code 25 NOV/0930A}: as soldiers write it apart. */
+    private static final Pattern GROUP_APART =
+            Pattern.compile("^(\\d{1,2})[ -]?(\\p{L}{3,})\\.?[ -]?(\\d{4}|\\d{2})?[ /,t-]+(\\d{4}) ?([a-z])?$");
+    /** {@code 0930Z 25 NOV 26}. */
+    private static final Pattern GROUP_TURNED =
+            Pattern.compile("^(\\d{4}) ?([a-z])?[ /,-]+(\\d{1,2})[ -]?(\\p{L}{3,})\\.?[ -]?(\\d{4}|\\d{2})?$");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("^((?:19|20)\\d{2}) (\\d{1,2})\\.? (\\p{L}+)\\.?(.*)$");
     private static final Pattern SPANISH =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\.? de (\\p{L}+)\\.?(?: del? (\\d{4}))?(?![\\p{L}\\d])");
@@ -58,6 +65,8 @@ final class TimeText {
         tidied = BEFORE_HOUR.matcher(tidied).replaceAll(" ").strip();
         tidied = months(SPANISH, tidied, 2, found -> dated(found, 1, 2, 3));
         tidied = months(YEAR_FIRST, tidied, 3, found -> dated(found, 2, 3, 1) + found.group(4));
+        tidied = months(GROUP_APART, tidied, 2, found -> dated(found, 1, 2, 3) + clock(found, 4, 5));
+        tidied = months(GROUP_TURNED, tidied, 4, found -> dated(found, 3, 4, 5) + clock(found, 1, 2));
         tidied = months(DASHED, tidied, 2, found -> dated(found, 1, 2, 3));
         tidied = months(ORDINAL, tidied, 2, found -> found.group(1) + " ");
         tidied = replaced(WEEKDAY_BEHIND, tidied, found -> WrittenTime.WEEKDAYS.containsKey(found.group(1)), _ -> "");
@@ -77,6 +86,10 @@ final class TimeText {
         String named = found.group(year);
         return found.group(day) + " " + found.group(month)
                 + (named == null ? "" : " " + (named.length() == 2 ? "20" : "") + named);
+    }
+
+    private static String clock(MatchResult found, int hour, int zone) {
+        return " " + found.group(hour) + (found.group(zone) == null ? "" : found.group(zone));
     }
 
     private interface Words {

@@ -22,6 +22,10 @@ public final class ZoneMarks {
     /** Not A, H, M and P: those are halves of the day and hours. Nor L: whoever writes it means "local". */
     private static final Pattern LETTER = Pattern.compile("(.*\\d{4})([b-gikno-z&&[^p]])");
 
+    /** Behind four figures and a date, or the afternoon, it is the clocks an hour before Greenwich' and no half of a day. */
+    private static final Pattern ALPHA =
+            Pattern.compile("(.*\\d\\D+(?:[01]\\d|2[0-3])[0-5]\\d|(?:1[3-9]|2[0-3])[0-5]\\d) ?a");
+
     private static final Pattern LOCAL = Pattern.compile(".*\\d{4}l|\\d{6}l ?\\p{L}{3}.*");
     /** In minutes. Names that stand for several zones, as IST and CST, are none of these. */
     private static final Map<String, Integer> NAMED = Map.ofEntries(
@@ -64,6 +68,10 @@ public final class ZoneMarks {
         if (letter.matches()) {
             return Optional.of(
                     new Marked(letter.group(1), military(letter.group(2).charAt(0))));
+        }
+        Matcher alpha = ALPHA.matcher(text);
+        if (alpha.matches()) {
+            return Optional.of(new Marked(alpha.group(1), military('a')));
         }
         Matcher named = BEHIND.matcher(text);
         if (named.matches()) {

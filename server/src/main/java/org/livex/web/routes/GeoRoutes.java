@@ -209,6 +209,9 @@ final class GeoRoutes {
             if (line.besides().isNameMended()) {
                 one.put("mended", true);
             }
+            if (line.besides().isFar()) {
+                one.put("far", true);
+            }
             if (line.besides().wrong() != null) {
                 one.set("wrong", DomainJson.tree(line.besides().wrong()));
             }

@@ -130,6 +130,10 @@ final class SheetJson {
         }
         ArrayNode examples = json.putArray("examples");
         question.examples().forEach(examples::add);
+        if (!question.against().isEmpty()) {
+            ArrayNode against = json.putArray("against");
+            question.against().forEach(against::add);
+        }
         return json;
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
-import org.livex.sheet.file.GarbledText;
+import org.livex.i18n.GarbledText;
 
 /** Text that was saved in a wrong encoding before it came: noticed, and never stored in silence. */
 class GarbledLettersTest {
@@ -41,7 +41,13 @@ class GarbledLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ã©tait|était", "CafÃ© – 5 â‚¬|Café – 5 €", "Ïðèâåò|Привет"})
+    @ValueSource(
+            strings = {
+                "Ã©tait|était",
+                "CafÃ© – 5 â‚¬|Café – 5 €",
+                "Ïðèâåò|Привет",
+                "Ð¢ÐµÐºÑ\uFFFDÑ\uFFFD|Тек\uFFFD\uFFFD"
+            })
     void as_people_see_it_in_their_files(String pair) {
         String[] both = pair.split("\\|", -1);
 

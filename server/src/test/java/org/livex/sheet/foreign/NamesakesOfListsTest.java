@@ -68,6 +68,40 @@ class NamesakesOfListsTest {
     }
 
     @Test
+    void four_rows_of_two_people_are_two_where_their_groups_say_so() {
+        byte[] four = csv(
+                "Name,Team,Agency,Country,Function,Language",
+                "Ivan Petrov,Red,Police,HU,Player,hu",
+                "Ivan Petrov,Blue,NGO,SK,Observer,sk",
+                "Ivan Petrov,Red,Police,HU,Player,en",
+                "Ivan Petrov,Blue,NGO,SK,Observer,en");
+        ForeignTalk talk = new ForeignTalk(four, demo, answers());
+
+        assertThat(talk.question("same-person/1").guess()).isEqualTo("people-by-group");
+        assertThat(talk.question("same-person/1").options())
+                .filteredOn(option -> option.value().equals("people-by-group"))
+                .singleElement()
+                .satisfies(option -> assertThat(option.label()).isEqualTo("2, 4; 3, 5"));
+        Exercise after = after(demo, talk);
+        assertThat(people(after, "Ivan P."))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.languages()).extracting(Object::toString).containsExactly("hu", "en"));
+        assertThat(people(after, "Ivan P. 2")).hasSize(1);
+        assertThat(people(after, "Ivan P. 3")).isEmpty();
+    }
+
+    @Test
+    void rows_that_are_all_of_one_or_each_of_another_have_no_groups() {
+        byte[] two = csv("Name,Team,Agency", "Ivan Petrov,Red,Police", "Ivan Petrov,Blue,NGO");
+
+        assertThat(new ForeignTalk(two, demo, answers())
+                        .question("same-person/1")
+                        .options())
+                .hasSize(2);
+    }
+
+    @Test
     void what_nothing_tells_is_asked_with_a_proposal_that_doubles_nobody() {
         byte[] bare = csv("Name,Languages", "Anna Kovacs,hu", "Anna Kovacs,sk");
         Map<String, String> two = answers("same-person/1", "several-people");

@@ -1,4 +1,4 @@
-package org.livex.sheet.file;
+package org.livex.i18n;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -48,7 +48,39 @@ public final class GarbledText {
     /** One such pair in a text of Cyrillic letters may be a word and a quotation mark. */
     private static final int LEAST_PAIRS = 2;
 
+    private static final char UNREADABLE = '\uFFFD';
+
+    /** Where a program had no letter in its encoding it wrote a question mark: in a word, or for a whole one. */
+    private static final Pattern QUESTION_MARKS =
+            Pattern.compile("\\p{L}\\?+\\p{Ll}\\S*|(?<!\\S)\\?{2,}(?:[ ,.!-]+\\?{2,})+|(?<!\\S)\\?{4,}");
+
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[\\s.,!?]*\\?{2,}[\\s.,!?]*");
+
+    private static final Pattern WORDS = Pattern.compile("\\S+");
+
     private GarbledText() {}
+
+    /** Whether letters are gone that nothing brings back: a sign for what cannot be read, or question marks in their place. */
+    public static boolean isLost(String text) {
+        return text.indexOf(UNREADABLE) >= 0
+                || (text.indexOf('?') >= 0
+                        && !text.contains("://")
+                        && QUESTION_MARKS.matcher(text).find());
+    }
+
+    /** Of a text that people read: the first word that is garbled or has lost letters, or the whole where no word is by itself. */
+    public static Optional<String> firstIn(String text) {
+        return isLost(text)
+                        || NOTHING_ELSE.matcher(text).matches()
+                        || meant(text).isPresent()
+                ? WORDS.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> isLost(word) || meant(word).isPresent())
+                        .findFirst()
+                        .or(() -> Optional.of(text))
+                : Optional.empty();
+    }
 
     /** What was meant; empty where the text is as it should be. */
     public static Optional<String> meant(String text) {

@@ -1,0 +1,189 @@
+package org.livex.sheet.foreign;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
+import org.livex.sheet.Column;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.MselColumns;
+import org.livex.sheet.Seal;
+import org.livex.sheet.Table;
+
+/**
+ * What a list says anew of its injects. Of one that is there already an empty cell clears what it had, and what the list has no
+ * column for, or an inject cannot be without, stays and is told.
+ */
+final class RevisedCells {
+    private static final Set<Meaning> IN_THE_NOTE =
+            Set.of(Meaning.NOTE, Meaning.EXPECTED, Meaning.CONTINGENCY, Meaning.OTHER_TIME);
+
+    private final ForeignInjects.Answers answers;
+    private final ForeignTable<Meaning> table;
+    private final RowCells.MadeUp madeUp;
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> keptOfRow = new HashSet<>();
+    private final Set<Integer> keepingTrigger = new HashSet<>();
+    private final Set<Integer> keepingRecipients = new HashSet<>();
+    private final Set<Integer> keeping = new HashSet<>();
+
+    RevisedCells(ForeignInjects.Answers answers, RowCells.MadeUp madeUp) {
+        this.answers = answers;
+        this.table = answers.table();
+        this.madeUp = madeUp;
+    }
+
+    /** The cells of {@code own} that say something else than {@code old}, which is null for a new inject. */
+    Map<String, String> changed(int row, Table.@Nullable Row old, Map<String, String> own, Language original) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        own.forEach((key, text) -> {
+            String was = old == null ? "" : old.cell(key);
+            String now = old == null ? text : now(row, old, key, text, original);
+            if (!Seal.plain(now).equals(Seal.plain(was))) {
+                changed.put(key, now);
+            }
+        });
+        if (old != null) {
+            keepTrigger(row, old, own);
+            keepTranslations(row, old, own, original);
+            note(row, !changed.isEmpty());
+        }
+        return changed;
+    }
+
+    private String now(int row, Table.Row old, String key, String text, Language original) {
+        String was = old.cell(key);
+        boolean isKept = text.isBlank()
+                ? !isCleared(key, was)
+                : key.equals(MselColumns.TITLE) && isTitleOfAnother(row, old, was, original);
+        if (!isKept) {
+            return text;
+        }
+        // A list without types says nothing of them that would have to be told.
+        if (!was.isBlank() && (!key.equals(MselColumns.TYPE) || has(Meaning.TYPE))) {
+            keep(row, key);
+        }
+        return was;
+    }
+
+    /** Of an inject of which nothing is new, what the list has no column for is not worth a word. */
+    private void note(int row, boolean isChanged) {
+        List<String> told =
+                keptOfRow.stream().filter(key -> isChanged || isSaidEmpty(key)).toList();
+        if (!told.isEmpty()) {
+            kept.addAll(told);
+            keeping.add(row);
+        }
+        keptOfRow.clear();
+    }
+
+    private boolean isSaidEmpty(String key) {
+        return switch (key) {
+            case MselColumns.TIME, MselColumns.CONDITION -> has(Meaning.TIME) || has(Meaning.DATE);
+            case MselColumns.TO -> has(Meaning.TO);
+            case MselColumns.FROM -> has(Meaning.FROM);
+            case MselColumns.TYPE -> has(Meaning.TYPE);
+            case MselColumns.TITLE -> has(Meaning.TITLE);
+            default -> key.startsWith(MselColumns.BODY);
+        };
+    }
+
+    private void keep(int row, String key) {
+        keptOfRow.add(key);
+        if (key.equals(MselColumns.TO)) {
+            keepingRecipients.add(row);
+        } else if (key.equals(MselColumns.TIME)) {
+            keepingTrigger.add(row);
+        } else if (key.equals(MselColumns.TITLE)) {
+            madeUp.titles.remove(Integer.valueOf(row));
+        } else if (key.startsWith(MselColumns.BODY)) {
+            madeUp.texts.remove(Integer.valueOf(row));
+        }
+    }
+
+    private boolean isCleared(String key, String was) {
+        return switch (key) {
+            case MselColumns.TIME -> has(Meaning.TIME) || has(Meaning.DATE);
+            case MselColumns.TO -> has(Meaning.TO);
+            case MselColumns.FROM -> has(Meaning.FROM);
+            case MselColumns.STORYLINE -> has(Meaning.STORYLINE);
+            case MselColumns.OBJECTIVE -> has(Meaning.OBJECTIVE);
+            case MselColumns.CONTROL_NOTE -> IN_THE_NOTE.stream().anyMatch(this::has) || isOfSuchAList(was);
+            default -> false;
+        };
+    }
+
+    private boolean has(Meaning meaning) {
+        return table.isHeaded(meaning, Meaning.VOCABULARY);
+    }
+
+    /** Whether each line of a note for control stands under a heading of this list, as it does where it came from one. */
+    private boolean isOfSuchAList(String note) {
+        List<String> headings = table.columns().keySet().stream()
+                .map(column -> table.headerOf(column) + ": ")
+                .toList();
+        return Arrays.stream(note.split("\n", -1))
+                .allMatch(line -> headings.stream().anyMatch(line::startsWith));
+    }
+
+    /** A list without titles does not take away one that was not made of the text that the inject had. */
+    private boolean isTitleOfAnother(int row, Table.Row old, String was, Language original) {
+        String text = old.cell(Column.in(MselColumns.BODY, original));
+        return !has(Meaning.TITLE)
+                && madeUp.titles.contains(row)
+                && !was.isBlank()
+                && !Seal.plain(was).equals(Seal.plain(Titles.firstWords(text)));
+    }
+
+    /** What it waits for stays where no time is said: no list has a column for that. */
+    private void keepTrigger(int row, Table.Row old, Map<String, String> own) {
+        boolean isTimed = !own.getOrDefault(MselColumns.TIME, "").isBlank();
+        if (!isTimed && !old.cell(MselColumns.CONDITION).isBlank()) {
+            keptOfRow.add(MselColumns.CONDITION);
+            keepingTrigger.add(row);
+        }
+    }
+
+    private void keepTranslations(int row, Table.Row old, Map<String, String> own, Language original) {
+        for (int column : table.columns(Meaning.BODY)) {
+            Language language = answers.languages().of(column);
+            String key = language == null ? "" : Column.in(MselColumns.BODY, language);
+            if (language != null
+                    && !language.equals(original)
+                    && !own.containsKey(key)
+                    && !old.cell(key).isBlank()) {
+                keep(row, key);
+            }
+        }
+    }
+
+    /** Rows of which the list says no time, and whose inject is not released by hand for that. */
+    Set<Integer> keepingTrigger() {
+        return keepingTrigger;
+    }
+
+    /** Rows of which the list says no recipients, and whose inject has some. */
+    Set<Integer> keepingRecipients() {
+        return keepingRecipients;
+    }
+
+    void tell(Table before, Drafting drafting) {
+        if (!keeping.isEmpty()) {
+            String columns = before.columns().stream()
+                    .filter(column -> kept.contains(column.key()))
+                    .map(Column::header)
+                    .collect(Collectors.joining(", "));
+            drafting.notice(
+                    "kept-as-it-was",
+                    Map.of(
+                            "sheet", table.grid().name(),
+                            "count", String.valueOf(keeping.size()),
+                            "columns", columns));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.livex.sheet.time;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.livex.sheet.file.Cell;
+
+/**
+ * How a column counts days: {@code 1} under {@code D+}, beside {@code 0} and beside {@code +1} is the day after the first, else the
+ * first.
+ */
+public final class DayCount {
+    private static final Pattern FROM_ZERO = Pattern.compile(
+            "(?:.*\\P{L})?(?:d|д|j|g|z|x|d-day|jour j|día d|giorno d|ziua z|tag x|день д) ?\\+(?: ?\\(?\\p{L}*\\)?)?");
+    private static final Pattern FROM_ZERO_IN = Pattern.compile("[dдjgzx] ?\\+ ?\\(\\p{L}+\\)");
+    private static final Pattern SIGNED = Pattern.compile("\\+ ?(\\d{1,2})");
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
+    private static final Pattern LETTERED = Pattern.compile("[dдj] ?(\\d{1,2})");
+    private static final Pattern FIRST = Pattern.compile("[+]? ?0(?:\\.0+)?");
+    private static final Pattern LETTER = Pattern.compile("[dдj]|d-day|jour j|день д");
+    private static final Pattern LETTERED_FIRST = Pattern.compile("[dдj] ?0");
+
+    private final boolean isBareFromZero;
+    private final boolean isLetteredFromZero;
+
+    private DayCount(boolean isBareFromZero, boolean isLetteredFromZero) {
+        this.isBareFromZero = isBareFromZero;
+        this.isLetteredFromZero = isLetteredFromZero;
+    }
+
+    /** {@code D+ (days)}: no column of anything else is called so. */
+    public static boolean isCountIn(String heading) {
+        return FROM_ZERO_IN.matcher(WrittenTime.plain(heading)).matches();
+    }
+
+    public static DayCount of(String heading, List<Cell> column) {
+        List<String> said =
+                column.stream().map(cell -> WrittenTime.plain(cell.text())).toList();
+        boolean isBare = FROM_ZERO.matcher(WrittenTime.plain(heading)).matches()
+                || said.stream()
+                        .anyMatch(text -> FIRST.matcher(text).matches()
+                                || SIGNED.matcher(text).matches());
+        return new DayCount(
+                isBare,
+                said.stream().anyMatch(text -> LETTERED_FIRST.matcher(text).matches()));
+    }
+
+    /** Whether a number alone is one day later than it would be in another column. */
+    public boolean isFromZero(Cell cell) {
+        return !LETTER.matcher(WrittenTime.plain(cell.text())).matches()
+                && !read(cell).equals(cell);
+    }
+
+    /** The same cell as {@code D+1} where it counts from nought. */
+    public Cell read(Cell cell) {
+        String text = WrittenTime.plain(cell.text());
+        if (LETTER.matcher(text).matches()) {
+            return Cell.of("D+0");
+        }
+        return Stream.of(
+                        SIGNED.matcher(text),
+                        (isBareFromZero ? BARE : SIGNED).matcher(text),
+                        (isLetteredFromZero ? LETTERED : SIGNED).matcher(text))
+                .filter(Matcher::matches)
+                .map(counted -> Cell.of("D+" + counted.group(1)))
+                .findFirst()
+                .orElse(cell);
+    }
+}

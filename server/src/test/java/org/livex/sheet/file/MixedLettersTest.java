@@ -1,0 +1,76 @@
+package org.livex.sheet.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.sheet.SheetSamples;
+
+/** Tables of text that somebody put together out of files in several encodings. */
+class MixedLettersTest {
+    private static final String HEADINGS = "№;Время;Текст\n";
+
+    @ParameterizedTest
+    @CsvSource({"Женщина ждёт", "Да", "Все ушли", "На месте", "Стоп"})
+    void lines_in_an_old_encoding_below_others_are_what_the_others_are(String text) {
+        byte[] file =
+                joined(HEADINGS.getBytes(UTF_8), ("1;9:30;" + text + "\n").getBytes(Charset.forName("windows-1251")));
+
+        Grid grid = grid(file);
+
+        assertThat(grid.text(1, 2)).isEqualTo(text);
+        assertThat(grid.text(0, 1)).isEqualTo("Время");
+        assertThat(grid.asides(Aside.Kind.OTHER_ENCODING)).hasSize(1);
+    }
+
+    @Test
+    void cells_of_one_line_in_two_encodings_are_each_read_in_its_own() {
+        byte[] file = joined(
+                HEADINGS.getBytes(UTF_8),
+                "1;".getBytes(UTF_8),
+                "Вечером".getBytes(Charset.forName("windows-1251")),
+                ";Женщина звонит\n".getBytes(UTF_8));
+
+        assertThat(grid(file).text(1, 1)).isEqualTo("Вечером");
+        assertThat(grid(file).text(1, 2)).isEqualTo("Женщина звонит");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "№;Время;Текст\n1;9:30;Да\n",
+                "Номер;Час;Текст\n1;9:30;Иди домой\n",
+                "Кому;Текст\nВсем;Стой\n"
+            })
+    void few_russian_letters_of_one_byte_are_not_greek(String text) {
+        byte[] file = text.getBytes(Charset.forName("windows-1251"));
+
+        assertThat(requireNonNull(SheetSamples.read(file).text()).encoding()).isEqualTo("windows-1251");
+    }
+
+    @Test
+    void greek_stays_greek() {
+        byte[] file = "Ώρα;Κείμενο\n9:30;Η γυναίκα περιμένει στο σταθμό και τηλεφωνεί\n"
+                .getBytes(Charset.forName("windows-1253"));
+
+        assertThat(requireNonNull(SheetSamples.read(file).text()).encoding()).isEqualTo("windows-1253");
+    }
+
+    private static Grid grid(byte[] file) {
+        return SheetSamples.read(file).grids().getFirst();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            bytes.writeBytes(part);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,119 @@
+package org.livex.sheet.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+import static org.livex.sheet.foreign.ForeignLists.*;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.exercise.Exercise;
+import org.livex.sheet.Mistake;
+
+/** Days that a column counts, from one or from nought. */
+class CountedDaysTest {
+    private final Exercise demo = demo();
+
+    @ParameterizedTest
+    @CsvSource({
+        "D+,1,2,D2 D3",
+        "D+,0,1,D1 D2",
+        "D+,+0,+1,D1 D2",
+        "D+,D+0,D+1,D1 D2",
+        "D +,1,2,D2 D3",
+        "D+ (days),0,2,D1 D3",
+        "Д+,0,1,D1 D2",
+        "J+,0,1,D1 D2",
+        "D,1,2,D1 D2",
+        "D,0,1,D1 D2",
+        "D,D1,D2,D1 D2",
+        "D,D0,D1,D1 D2",
+        "Day,1,2,D1 D2",
+        "Day,+1,+2,D2 D3",
+        "D-day,D,D+1,D1 D2",
+        "D-Day,D+1,D+2,D2 D3",
+        "Day of play,Day 1,Day 2,D1 D2",
+        "Wotsit,D+1,D+2,D2 D3"
+    })
+    void are_days_whatever_stands_over_them(String heading, String first, String second, String days) {
+        for (byte[] file : inBothFormats(
+                "Inject no;" + heading + ";Time;Text",
+                "C-1;" + first + ";09:30;The first text of all.",
+                "C-2;" + second + ";10:30;The second text of all.")) {
+            ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+            assertThat(talk.question("column/1").guess()).isEqualTo("date");
+            String[] each = days.split(" ", -1);
+            assertThat(times(added(demo, talk))).containsExactly(each[0] + " 09:30", each[1] + " 10:30");
+        }
+    }
+
+    @Test
+    void are_days_too_where_a_program_made_numbers_of_them() {
+        byte[] file = made(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("MSEL");
+            row(sheet, 0, "Inject no", "D+", "Time", "Text");
+            row(sheet, 1, "C-1", "", "09:30", "The first text of all.");
+            sheet.getRow(1).createCell(1).setCellValue(0);
+            row(sheet, 2, "C-2", "", "10:30", "The second text of all.");
+            sheet.getRow(2).createCell(1).setCellValue(1);
+        });
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "D2 10:30");
+    }
+
+    @Test
+    void that_count_from_nought_are_named() {
+        byte[] file = csv("Inject no;D+;Time;Text", "C-1;1;09:30;The first text.", "C-2;2;10:30;The second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).notice("days-from-zero"))
+                .containsEntry("cells", "2, 3");
+    }
+
+    @Test
+    void before_the_first_are_mistakes() {
+        byte[] file = csv("Inject no;D+;Time;Text", "C-1;-1;09:30;The first text.", "C-2;0;10:30;The second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).draft.mistakes())
+                .singleElement()
+                .extracting(Mistake::where)
+                .satisfies(where -> assertThat(where.cell()).isEqualTo("B2"));
+    }
+
+    @Test
+    void one_letter_over_anything_else_is_no_day() {
+        byte[] file = csv("Inject no;D;Time;Text", "C-1;delta;D1 09:30;The first text.", "C-2;echo;D1 10:30;Another.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).question("column/1").guess())
+                .isEqualTo("note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zeile", "Lfd", "Wotsit", "Pos."})
+    void rows_that_are_counted_in_the_first_column_are_numbers(String heading) {
+        byte[] file = csv(
+                heading + ";Time;Text;To",
+                "1;D1 09:30;The first text of all.;Everyone",
+                "2;D1 09:40;The second text of all.;Everyone",
+                "3;D1 09:50;The third text of all.;Everyone");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("existing", "add"));
+
+        assertThat(talk.question("column/0").guess()).isEqualTo("number");
+    }
+
+    @Test
+    void how_many_of_something_is_no_number_of_a_row() {
+        byte[] file = csv(
+                "Wotsit;Time;Text;To",
+                "3;D1 09:30;The first text of all.;Everyone",
+                "2;D1 09:40;The second text of all.;Everyone");
+
+        assertThat(new ForeignTalk(file, demo, answers()).question("column/0").guess())
+                .isEqualTo("note");
+    }
+}
