@@ -55,9 +55,7 @@ public final class Timeline {
 
     /** At whose wish something is hidden could be guessed from whose it is. */
     private static Fact asTold(Fact fact) {
-        return fact instanceof MediaFact.MediaHidden hidden
-                ? new MediaFact.MediaHidden(hidden.sha256(), null)
-                : fact;
+        return fact instanceof MediaFact.MediaHidden hidden ? new MediaFact.MediaHidden(hidden.sha256(), null) : fact;
     }
 
     private static boolean isSilent(Fact fact) {

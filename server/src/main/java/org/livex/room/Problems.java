@@ -21,8 +21,7 @@ public final class Problems {
         return switch (failure) {
             case Problem problem -> problem;
             case MalformedJson malformed
-            when malformed.field().isEmpty() ->
-                Problem.malformed("malformed-json", malformed.problem());
+            when malformed.field().isEmpty() -> Problem.malformed("malformed-json", malformed.problem());
             case MalformedJson malformed -> Problem.field(malformed.field(), malformed.problem());
             case JournalUnavailable _, Overloaded _ -> tryAgainLater();
             default -> isOutOfFiles(failure) ? tryAgainLater() : Problem.of(500, "internal");

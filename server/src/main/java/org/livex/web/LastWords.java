@@ -71,7 +71,9 @@ final class LastWords extends ChannelDuplexHandler {
                     ctx,
                     unanswered == 0,
                     new DefaultFullHttpResponse(
-                            HttpVersion.HTTP_1_1, HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, Unpooled.EMPTY_BUFFER));
+                            HttpVersion.HTTP_1_1,
+                            HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED,
+                            Unpooled.EMPTY_BUFFER));
             return;
         }
         if (message instanceof HttpRequest request) {
@@ -103,8 +105,8 @@ final class LastWords extends ChannelDuplexHandler {
     void refuse(String fault) {
         ChannelHandlerContext ctx = Objects.requireNonNull(mine, "has a place");
         hasHungUp = true;
-        ByteBuf document = Unpooled.wrappedBuffer(DomainJson.write(
-                Problem.malformed("malformed-request", fault).json()));
+        ByteBuf document = Unpooled.wrappedBuffer(
+                DomainJson.write(Problem.malformed("malformed-request", fault).json()));
         DefaultFullHttpResponse answer =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.BAD_REQUEST, document);
         answer.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json");

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFieldsTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "protocol", "commands");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final JsonNode SCHEMAS = read(Path.of("src", "main", "resources", "openapi.json"))
-            .at("/components/schemas");
+    private static final JsonNode SCHEMAS =
+            read(Path.of("src", "main", "resources", "openapi.json")).at("/components/schemas");
     private static final String NO_WORD = "~ no such word ~";
     private static final String REF = "$ref";
 
@@ -53,7 +53,8 @@ class BrokenFieldsTest {
             if (CommandCodec.read(broken) instanceof CommandReading.Malformed malformed
                     && !one.path().endsWith(ONE_OF_TWO)
                     && !isIn(one.path(), malformed.field())) {
-                wrong.add("%s = %s: %s %s".formatted(one.path(), shown(one.value()), malformed.field(), malformed.problem()));
+                wrong.add("%s = %s: %s %s"
+                        .formatted(one.path(), shown(one.value()), malformed.field(), malformed.problem()));
             }
         }
 
@@ -68,7 +69,8 @@ class BrokenFieldsTest {
     private static void breakings(JsonNode node, JsonNode schema, String path, List<Object> of, List<Breaking> all) {
         if (node.isObject() && schema.has("properties")) {
             all.add(new Breaking(below(path, "nonsense"), and(of, "nonsense"), JSON.numberNode(1)));
-            for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            for (Map.Entry<String, JsonNode> property :
+                    schema.path("properties").properties()) {
                 String name = property.getKey();
                 if (!name.equals("id") || !of.isEmpty()) {
                     JsonNode value = node.path(name);
@@ -125,7 +127,8 @@ class BrokenFieldsTest {
             }
             case "boolean" -> wrong.addAll(List.of(JSON.textNode("true"), JSON.numberNode(1)));
             case "array" -> {
-                wrong.addAll(List.of(JSON.numberNode(7), JSON.objectNode(), JSON.arrayNode().addNull()));
+                wrong.addAll(List.of(
+                        JSON.numberNode(7), JSON.objectNode(), JSON.arrayNode().addNull()));
                 if (schema.path("minItems").asInt() > 0) {
                     wrong.add(JSON.arrayNode());
                 }

@@ -47,8 +47,10 @@ class PushAddressTest {
     void characters_of_a_token_count_however_many_places_each_takes() {
         JsonObject json = new JsonObject().put("kind", "fcm");
 
-        assertThat(PushAddress.read(json.put("token", "\ud83d\ude00".repeat(4_096)))).isPresent();
-        assertThat(PushAddress.read(json.put("token", "\ud83d\ude00".repeat(4_097)))).isEmpty();
+        assertThat(PushAddress.read(json.put("token", "\ud83d\ude00".repeat(4_096))))
+                .isPresent();
+        assertThat(PushAddress.read(json.put("token", "\ud83d\ude00".repeat(4_097))))
+                .isEmpty();
     }
 
     @Test

@@ -120,7 +120,8 @@ class PagePaceTest {
     @Test
     void a_phone_that_returns_after_a_day_waits_for_nothing() {
         for (int sent = 0; sent < 100; sent++) {
-            assertThat(pace.page(EXERCISE, OTHER, () -> page(ITEMS)).succeeded()).isTrue();
+            assertThat(pace.page(EXERCISE, OTHER, () -> page(ITEMS)).succeeded())
+                    .isTrue();
             assertThat(pace.word(EXERCISE, OTHER).succeeded()).isTrue();
         }
     }

@@ -122,7 +122,9 @@ class BadBytesTest extends BadInputStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\\ud83d\":1", "\"a\\udc00b\":1", "\"inject\":{\"\\ud83d\":1}", "\"inject\":[{\"\\ud83d\":1}]"})
+    @ValueSource(
+            strings = {"\"\\ud83d\":1", "\"a\\udc00b\":1", "\"inject\":{\"\\ud83d\":1}", "\"inject\":[{\"\\ud83d\":1}]"
+            })
     void a_name_in_a_command_with_half_a_character_keeps_no_other_from_arriving(String field) {
         String broken = "{\"id\":\"" + ID + "\",\"type\":\"confirm-red-stop\"," + field + "}";
         String sound = "{\"id\":\"" + OTHER + "\",\"type\":\"end-exercise\"}";
@@ -133,17 +135,15 @@ class BadBytesTest extends BadInputStory {
         JsonNode results = TestPhone.json(answer).path("results");
         assertThat(results.findValuesAsText("code")).containsExactly("malformed-command", "not-allowed");
         assertThat(results.at("/0/id").asText()).isEqualTo(ID);
-        refused(
-                post(COMMANDS, broken),
-                400,
-                "malformed-command");
+        refused(post(COMMANDS, broken), 400, "malformed-command");
     }
 
     @Test
     void a_name_with_half_a_character_is_said_to_be_one() {
         String broken = "{\"id\":\"" + ID + "\",\"type\":\"confirm-red-stop\",\"\\ud83d\":1}";
 
-        JsonNode result = TestPhone.json(post(SYNC, "{\"cursor\":0,\"outbox\":[" + broken + "]}")).at("/results/0");
+        JsonNode result = TestPhone.json(post(SYNC, "{\"cursor\":0,\"outbox\":[" + broken + "]}"))
+                .at("/results/0");
 
         assertThat(result.at("/parameters/field").asText()).isEqualTo("\uFFFD");
         assertThat(result.at("/parameters/problem").asText()).isEqualTo("holds half a character");

@@ -109,7 +109,9 @@ class ConnectionsTest {
         for (RawHttp older : deaf.subList(0, 3)) {
             assertThat(older.isClosedByServer()).isTrue();
         }
-        assertThat(deaf.getLast().text("{\"type\":\"sync\"}".getBytes(StandardCharsets.UTF_8)).closeCode())
+        assertThat(deaf.getLast()
+                        .text("{\"type\":\"sync\"}".getBytes(StandardCharsets.UTF_8))
+                        .closeCode())
                 .isEqualTo(4400);
     }
 

@@ -217,7 +217,9 @@ class SoundHeadTest {
         String post = "POST /api/join HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + body;
         String sound = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
         try (RawHttp line = RawHttp.to(server)) {
-            assertThat(line.say(post + sound).answer()).startsWith("HTTP/1.1 400").contains("malformed-field");
+            assertThat(line.say(post + sound).answer())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("malformed-field");
             assertThat(line.answer()).startsWith("HTTP/1.1 200");
             // A byte at a time, and the next one behind it in one packet.
             for (char letter : post.toCharArray()) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.reading.MediaReaders;
-import org.livex.exercise.words.Channel;
 import org.livex.exercise.talk.TalkCommand;
+import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.Person;
@@ -70,9 +70,7 @@ class UnbroughtMediaTest {
 
     @Test
     void control_hides_it_from_everybody_before_it_is_here() {
-        GivenExercise given = namedByClara()
-                .when(CONTROLLER, HIDE)
-                .thenFacts(new MediaFact.MediaHidden(SHA, null));
+        GivenExercise given = namedByClara().when(CONTROLLER, HIDE).thenFacts(new MediaFact.MediaHidden(SHA, null));
 
         given.given(ANNA, said("a", FIELD)).whenServer(brought(ANNA)).thenFacts();
     }

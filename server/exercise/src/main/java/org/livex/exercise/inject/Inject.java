@@ -70,9 +70,7 @@ public record Inject(
             objective = WrongField.read("objective", objective, Texts::note);
         }
         attachments = Attachment.listed("attachments", attachments, Enclosure.MOST);
-        readableIn = readableIn == null
-                ? null
-                : WrongField.read("readableIn", readableIn, Person::checkedLanguages);
+        readableIn = readableIn == null ? null : WrongField.read("readableIn", readableIn, Person::checkedLanguages);
         objectives = objectives == null || objectives.isEmpty() ? null : List.copyOf(objectives);
         if (objectives != null && objectives.size() > MOST_OBJECTIVES) {
             throw new WrongField("objectives", "has more than " + MOST_OBJECTIVES + " objectives");

@@ -69,12 +69,7 @@ public record Media(
      * that the scenario did. {@code type} and {@code bytes} are what was counted and checked.
      */
     public record Received(
-            Stamp first,
-            @Nullable PersonId by,
-            PSet<PersonId> from,
-            boolean withScenario,
-            MediaType type,
-            long bytes) {
+            Stamp first, @Nullable PersonId by, PSet<PersonId> from, boolean withScenario, MediaType type, long bytes) {
         private Received and(@Nullable PersonId more) {
             return more == null
                     ? new Received(first, by, from, true, type, bytes)
@@ -192,8 +187,7 @@ public record Media(
         MediaHash sha256 = fact.sha256();
         PersonId from = fact.from();
         Received before = received.getOrDefault(
-                sha256,
-                new Received(stamp, null, HashTreePSet.empty(), false, fact.mediaType(), fact.bytes()));
+                sha256, new Received(stamp, null, HashTreePSet.empty(), false, fact.mediaType(), fact.bytes()));
         PMap<MediaHash, Received> after = received.plus(sha256, before.and(from));
         return from == null
                 ? new Media(after, taken, hidden, withdrawn, refused)

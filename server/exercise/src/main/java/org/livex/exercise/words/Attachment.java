@@ -19,8 +19,7 @@ public sealed interface Attachment permits Capture, Enclosure, Voice {
     @Nullable String name();
 
     /** The same list, or null for none, so that what was written before there were attachments reads the same. */
-    static <T extends Attachment> @Nullable List<T> listed(
-            String field, @Nullable List<T> attachments, int most) {
+    static <T extends Attachment> @Nullable List<T> listed(String field, @Nullable List<T> attachments, int most) {
         if (attachments == null || attachments.isEmpty()) {
             return null;
         }
