@@ -258,7 +258,7 @@ public final class Listeners {
         String address = lan().get().getHostAddress();
         CertificateDoor certificate = new CertificateDoor(ready.authority().get(), phones.get());
         return vertx.createHttpServer()
-                .requestHandler(request -> SoundHead.handle(request, certificate::handle))
+                .requestHandler(request -> SoundHead.handle(request, certificate))
                 .listen(port(), address)
                 .onSuccess(servers::add)
                 .recover(failure -> {
