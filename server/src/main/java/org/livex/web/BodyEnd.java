@@ -43,7 +43,7 @@ final class BodyEnd {
                 return at + 1 - bytes.readerIndex();
             }
             int digit = Character.digit(next, 16);
-            isSizeOver |= digit < 0 || size >= 1L << 4 * MOST_DIGITS - 4;
+            isSizeOver |= digit < 0 || size >= 1L << (4 * MOST_DIGITS - 4);
             size = isSizeOver ? size : size << 4 | digit;
         }
         return bytes.readableBytes();
