@@ -222,8 +222,8 @@ class SoundHeadTest {
                     .contains("malformed-field");
             assertThat(line.answer()).startsWith("HTTP/1.1 200");
             // A byte at a time, and the next one behind it in one packet.
-            for (char letter : post.toCharArray()) {
-                line.say(String.valueOf(letter));
+            for (int at = 0; at < post.length(); at++) {
+                line.say(post.substring(at, at + 1));
             }
             assertThat(line.answer()).startsWith("HTTP/1.1 400").contains("malformed-field");
             line.say(sound.replace("localhost", "localhost\r\nX: a\r\n b"));
