@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +22,7 @@ final class Attacks {
     private static final long ASKS_EVERY_NANOS = 10_000_000;
     private static final int SLOW_BYTES = 1_000;
     private static final int MANY = 1_000_000;
+    private static final Pattern CURSOR = Pattern.compile("\"cursor\":(\\d+)");
     private static final String ZIP = "Content-Type: application/zip";
     private static final String JSON = "Content-Type: application/json";
     private static final String XLIFF = "Content-Type: application/xliff+xml";
@@ -86,6 +89,8 @@ final class Attacks {
         all.put("40 sockets of a player", new Attack(40, Way.PLAIN, line -> socket(line, "bearer." + player.token())));
         all.put("8 sockets of a controller that ask and never read", new Attack(8, Way.PLAIN, this::asksAndNeverReads));
         all.put("8 sockets of a controller that want all anew", new Attack(8, Way.PLAIN, this::wantsAllAnew));
+        all.put("8 sockets of a player that sync without end", new Attack(8, Way.PLAIN, this::syncsWithoutEnd));
+        all.put("40 sockets of a player that sync without end", new Attack(40, Way.PLAIN, this::syncsWithoutEnd));
         all.put(
                 "8 packs of 63 MB, a controller's",
                 withheld(8, Way.PLAIN, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
@@ -170,6 +175,18 @@ final class Attacks {
         for (int n = 0; n < 1_000; n++) {
             line.message("{\"type\":\"sync\",\"n\":" + n + ",\"cursor\":0}");
             LockSupport.parkNanos(ASKS_EVERY_NANOS * 20);
+        }
+    }
+
+    /** Where nothing is new, as fast as it is answered. */
+    private void syncsWithoutEnd(RawLine line) throws IOException {
+        upgrade(line, player, "bearer." + player.token());
+        line.message("{\"type\":\"sync\",\"n\":0,\"cursor\":0}");
+        Matcher known = CURSOR.matcher(line.heard());
+        String cursor = known.find() ? known.group(1) : "0";
+        for (int n = 1; n < MANY; n++) {
+            line.message("{\"type\":\"sync\",\"n\":" + n + ",\"cursor\":" + cursor + "}");
+            line.heard();
         }
     }
 

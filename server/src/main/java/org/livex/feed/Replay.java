@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.changes.ChangeHistory;
 import org.livex.feed.items.Item;
@@ -20,6 +23,7 @@ import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.Reader;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
+import org.pcollections.PMap;
 
 /**
  * Shows an exercise as control would have had it after any entry of its journal, and what differs between two of them. Keeps the
@@ -116,14 +120,23 @@ public final class Replay {
 
     /** What was hidden later is hidden in all that was before. */
     private Exercise withoutHidden(Exercise exercise) {
+        Media media = newest.exercise().media();
         Exercise next = exercise;
-        for (Map.Entry<MediaHash, Stamp> one :
-                newest.exercise().media().hidden().entrySet()) {
-            if (!exercise.media().isHidden(one.getKey())) {
-                next = next.apply(new MediaFact.MediaHidden(one.getKey()), one.getValue());
+        for (Map.Entry<MediaHash, Stamp> one : media.hidden().entrySet()) {
+            next = hiding(next, one.getKey(), null, one.getValue());
+        }
+        for (Map.Entry<MediaHash, PMap<PersonId, Stamp>> one : media.withdrawn().entrySet()) {
+            for (Map.Entry<PersonId, Stamp> by : one.getValue().entrySet()) {
+                next = hiding(next, one.getKey(), by.getKey(), by.getValue());
             }
         }
         return next;
+    }
+
+    private static Exercise hiding(Exercise exercise, MediaHash sha256, @Nullable PersonId of, Stamp stamp) {
+        return exercise.media().isHidden(sha256, of)
+                ? exercise
+                : exercise.apply(new MediaFact.MediaHidden(sha256, of), stamp);
     }
 
     private record Shown(Item item, long changed) {

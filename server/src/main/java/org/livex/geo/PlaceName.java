@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.livex.exercise.words.SeenText;
+import org.livex.exercise.words.Texts;
 
 /**
  * What a place is called, as one line that every file and screen can hold. {@code isMended} where more than its spaces had
@@ -31,14 +32,11 @@ record PlaceName(String text, boolean isMended) {
     }
 
     boolean isNone() {
-        return text.isEmpty() || text.length() > LONGEST;
+        return text.isEmpty() || Texts.length(text) > LONGEST;
     }
 
     String shortened() {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        return Texts.length(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 
     /** The same for names that differ in capitals alone, or in how an accent is put together. */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +91,19 @@ public final class DomainJson {
 
     /** Reads any well-formed JSON. Texts in it may hold half a character, which nothing of the domain does. */
     public static JsonNode parse(byte[] json) {
+        return parse(json, STRICT::readTree);
+    }
+
+    private interface Reading {
+        JsonNode of(byte[] json) throws IOException;
+    }
+
+    private static JsonNode parse(byte[] json, Reading reading) {
         if (!Utf8.isIn(json)) {
             throw new MalformedJson("", "is not JSON in UTF-8");
         }
         try {
-            JsonNode tree = STRICT.readTree(json);
+            JsonNode tree = reading.of(json);
             if (tree.isMissingNode()) {
                 throw new MalformedJson("", "is empty");
             }
@@ -121,7 +130,14 @@ public final class DomainJson {
         if (Utf8.beginsWithMark(json)) {
             throw new MalformedJson("", "begins with a byte order mark");
         }
-        return parse(json);
+        return parse(json, DomainJson::tree);
+    }
+
+    /** Of bytes Jackson refuses the whole for half a character in a name, wherever it stands; of text it leaves that to us. */
+    private static JsonNode tree(byte[] json) throws IOException {
+        return Utf8.mayEscapeHalves(json)
+                ? STRICT.readTree(new String(json, StandardCharsets.UTF_8))
+                : STRICT.readTree(json);
     }
 
     private static boolean isWhole(JsonNode tree, Set<String> apart) {

@@ -88,7 +88,8 @@ public final class MalformedJson extends RuntimeException {
     private static String problem(JsonMappingException e) {
         return switch (e) {
             case FieldProblem own -> own.getOriginalMessage();
-            case UnrecognizedPropertyException _ -> UNKNOWN;
+            case UnrecognizedPropertyException unknown ->
+                WholeText.isWhole(unknown.getPropertyName()) ? UNKNOWN : HALF_A_CHARACTER;
             case InvalidNullException _ -> "is missing";
             case ValueInstantiationException refused -> FieldProblem.in(refused.getCause());
             case MismatchedInputException mismatch -> "must be " + kind(mismatch.getTargetType());

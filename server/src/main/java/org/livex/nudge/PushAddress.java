@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.Texts;
 
 /** Where a device can be woken. Whoever has it can ring, so it stays out of logs. */
 public sealed interface PushAddress {
@@ -77,7 +78,7 @@ public sealed interface PushAddress {
 
     private static Optional<String> text(JsonObject json, String field, int longest) {
         @Nullable Object value = json.getValue(field);
-        return value instanceof String text && !text.isBlank() && text.length() <= longest
+        return value instanceof String text && !text.isBlank() && Texts.length(text) <= longest
                 ? Optional.of(text)
                 : Optional.empty();
     }

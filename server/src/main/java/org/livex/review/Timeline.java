@@ -43,7 +43,7 @@ public final class Timeline {
             }
             ArrayNode facts = written.putArray("facts");
             for (Fact fact : told) {
-                facts.add(DomainJson.tree(fact));
+                facts.add(DomainJson.tree(asTold(fact)));
             }
         }
         return json;
@@ -51,6 +51,11 @@ public final class Timeline {
 
     private static boolean isNobodys(Exercise exercise, Fact fact) {
         return fact instanceof MediaFact.MediaHidden || ChatDesk.isUnsaid(exercise, fact);
+    }
+
+    /** At whose wish something is hidden could be guessed from whose it is. */
+    private static Fact asTold(Fact fact) {
+        return fact instanceof MediaFact.MediaHidden hidden ? new MediaFact.MediaHidden(hidden.sha256(), null) : fact;
     }
 
     private static boolean isSilent(Fact fact) {

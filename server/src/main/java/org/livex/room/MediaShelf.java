@@ -63,7 +63,7 @@ public final class MediaShelf {
                         new Caller.Server(),
                         ids.next(),
                         new MediaCommand.NoteMediaReceived(from, sha256, upload.type(), upload.bytes()))
-                .compose(_ -> exercise.running().state().media().isHidden(sha256)
+                .compose(_ -> exercise.running().state().media().isHidden(sha256, from)
                         ? library.drop(upload.key())
                         : Future.succeededFuture());
     }

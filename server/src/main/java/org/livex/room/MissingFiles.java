@@ -50,7 +50,8 @@ public final class MissingFiles {
         return library.missing()
                 .map(all -> all.stream()
                         .filter(one -> one.key().exercise().equals(id))
-                        .filter(one -> !exercise.media().isHidden(one.key().sha256()))
+                        .filter(one -> !exercise.media()
+                                .isHidden(one.key().sha256(), one.key().from()))
                         .toList());
     }
 

@@ -16,8 +16,12 @@ public final class Problem extends RuntimeException {
     private final String code;
     private final transient Map<String, String> parameters;
 
+    /** Who made a mistake is told which: a 400 has {@code problem}. */
     public Problem(int status, String code, Map<String, String> parameters) {
         super(code, null, false, false);
+        if (status == 400 && !parameters.containsKey("problem")) {
+            throw new IllegalArgumentException(code + " does not say what is wrong");
+        }
         this.status = status;
         this.code = code;
         this.parameters = Map.copyOf(parameters);
@@ -25,6 +29,10 @@ public final class Problem extends RuntimeException {
 
     public static Problem of(int status, String code) {
         return new Problem(status, code, Map.of());
+    }
+
+    public static Problem malformed(String code, String problem) {
+        return new Problem(400, code, Map.of("problem", problem));
     }
 
     public static Problem field(String field, String problem) {

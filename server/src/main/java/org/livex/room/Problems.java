@@ -21,8 +21,7 @@ public final class Problems {
         return switch (failure) {
             case Problem problem -> problem;
             case MalformedJson malformed
-            when malformed.field().isEmpty() ->
-                new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
+            when malformed.field().isEmpty() -> Problem.malformed("malformed-json", malformed.problem());
             case MalformedJson malformed -> Problem.field(malformed.field(), malformed.problem());
             case JournalUnavailable _, Overloaded _ -> tryAgainLater();
             default -> isOutOfFiles(failure) ? tryAgainLater() : Problem.of(500, "internal");
@@ -61,7 +60,7 @@ public final class Problems {
             case 405 -> Problem.of(405, "method-not-allowed");
             case 413 -> Problem.of(413, "too-large");
             case 415 -> Problem.of(415, "unsupported-media-type");
-            case 400 -> Problem.of(400, "malformed-request");
+            case 400 -> Problem.malformed("malformed-request", "cannot be read as HTTP");
             default -> Problem.of(500, "internal");
         };
     }

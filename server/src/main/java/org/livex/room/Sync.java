@@ -99,6 +99,12 @@ public final class Sync {
         }
     }
 
+    /** The same, of who may say it without end. */
+    public Future<Void> hearInTurn(Visitor visitor, long cursor) {
+        hear(visitor, cursor);
+        return paces.pages().word(visitor);
+    }
+
     public Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
         OpenExercise exercise = visitor.exercise();
         journals.accept(request.journal());

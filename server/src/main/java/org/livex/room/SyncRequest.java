@@ -49,7 +49,7 @@ public record SyncRequest(
 
     public static SyncRequest read(JsonNode json, int bytes) {
         if (!json.isObject()) {
-            throw Problem.of(400, "malformed-json");
+            throw Problem.malformed("malformed-json", "must be an object");
         }
         return new SyncRequest(
                 bytes,

@@ -5,6 +5,8 @@ import java.util.List;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.media.MediaFact.MediaHidden;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.Entry;
 import org.livex.library.MediaStore;
 import org.livex.library.Upload;
@@ -21,8 +23,11 @@ public record HiddenMedia(MediaStore media) implements Follower {
     @Override
     public void follow(Entry entry, Exercise after) {
         entry.facts().forEach(fact -> {
-            if (fact instanceof MediaHidden(var sha256)) {
+            if (fact instanceof MediaHidden(MediaHash sha256, PersonId of)) {
                 media.named(entry.exercise(), sha256)
+                        .map(uploads -> uploads.stream()
+                                .filter(one -> of == null || of.equals(one.key().from()))
+                                .toList())
                         .compose(this::drop)
                         .onFailure(e -> LOG.error("What was hidden is not dropped: {}", e.getMessage()));
             }

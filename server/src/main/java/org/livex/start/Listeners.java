@@ -3,7 +3,6 @@ package org.livex.start;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpVersion;
@@ -259,16 +258,7 @@ public final class Listeners {
         String address = lan().get().getHostAddress();
         CertificateDoor certificate = new CertificateDoor(ready.authority().get(), phones.get());
         return vertx.createHttpServer()
-                .requestHandler(request -> {
-                    if (SoundHead.isSound(request)) {
-                        certificate.handle(request);
-                    } else {
-                        request.response()
-                                .setStatusCode(400)
-                                .putHeader(HttpHeaders.CONNECTION, "close")
-                                .end();
-                    }
-                })
+                .requestHandler(request -> SoundHead.handle(request, certificate))
                 .listen(port(), address)
                 .onSuccess(servers::add)
                 .recover(failure -> {

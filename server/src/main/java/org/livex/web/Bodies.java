@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.livex.exercise.words.Person;
@@ -38,14 +37,14 @@ public final class Bodies {
         try {
             return DomainJson.parseSent(bytes(ctx), apart);
         } catch (MalformedJson malformed) {
-            throw new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
+            throw Problem.malformed("malformed-json", malformed.problem());
         }
     }
 
     public static ObjectNode object(RoutingContext ctx) {
         JsonNode json = json(ctx);
         if (!(json instanceof ObjectNode object)) {
-            throw Problem.of(400, "malformed-json");
+            throw Problem.malformed("malformed-json", "must be an object");
         }
         return object;
     }

@@ -40,6 +40,11 @@ final class FrameWriter {
         return !channel.isWritable();
     }
 
+    /** Without a word, whatever waits to be read. */
+    void cut() {
+        var _ = channel.close();
+    }
+
     void write(Frame frame) {
         write(frame.encoded());
     }

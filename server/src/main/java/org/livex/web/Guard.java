@@ -1,6 +1,7 @@
 package org.livex.web;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Headers that every answer carries: our pages run our own scripts only, and nobody frames or sniffs them. */
@@ -24,15 +25,19 @@ public final class Guard {
     private Guard() {}
 
     public static void handle(RoutingContext ctx) {
-        MultiMap headers = ctx.response().headers();
+        on(ctx.request());
+        ctx.next();
+    }
+
+    static void on(HttpServerRequest request) {
+        MultiMap headers = request.response().headers();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=(self)");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (ctx.request().isSSL()) {
+        if (request.isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=86400");
         }
-        ctx.next();
     }
 }

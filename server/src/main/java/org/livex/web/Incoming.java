@@ -68,7 +68,7 @@ final class Incoming {
         if (!request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        return Problems.ofStatus(400);
+        return Problem.malformed("malformed-request", "the body breaks off, or comes in pieces that are none");
     }
 
     private void chunk(Buffer chunk) {

@@ -2,7 +2,6 @@ package org.livex.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import java.util.Map;
 import org.livex.room.Problem;
 import org.livex.room.Problems;
 
@@ -28,7 +27,7 @@ final class JsonKept implements Incoming.Keeping {
         for (int i = 0; i < chunk.length(); i++) {
             byte one = chunk.getByte(i);
             if (one == 0 || one == (byte) 0xFE || one == (byte) 0xFF) {
-                throw new Problem(400, "malformed-json", Map.of("problem", "is not UTF-8"));
+                throw Problem.malformed("malformed-json", "is not UTF-8");
             }
             nodes += isNode(one) ? 1 : 0;
         }

@@ -1,5 +1,6 @@
 package org.livex.web;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
@@ -19,13 +20,22 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.json.DomainJson;
+import org.livex.room.Problem;
 
 /**
  * Lets whoever sent half a body, or one that is none, read why before the connection closes: what was written goes out first, and
  * who says nothing more may still listen.
  */
 final class LastWords extends ChannelDuplexHandler {
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
+    private @Nullable ChannelHandlerContext mine;
     private int unanswered;
+    private long bodyLength;
     private boolean isInBody;
     private boolean hasHungUp;
 
@@ -37,7 +47,9 @@ final class LastWords extends ChannelDuplexHandler {
         if (pipeline.get(HttpResponseEncoder.class) != null) {
             channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
             // Whoever answers stands last.
-            pipeline.addBefore(pipeline.lastContext().name(), LastWords.class.getName(), new LastWords());
+            LastWords words = new LastWords();
+            pipeline.addBefore(pipeline.lastContext().name(), LastWords.class.getName(), words);
+            FoldGate.before(pipeline, words);
         }
     }
 
@@ -55,17 +67,55 @@ final class LastWords extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request && !isSpoken(request)) {
             hasHungUp = true;
             ReferenceCountUtil.release(message);
-            hangUp(ctx, unanswered == 0);
+            hangUp(
+                    ctx,
+                    unanswered == 0,
+                    new DefaultFullHttpResponse(
+                            HttpVersion.HTTP_1_1,
+                            HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED,
+                            Unpooled.EMPTY_BUFFER));
             return;
         }
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
             unanswered++;
             isInBody = true;
+            bodyLength = lengthOf(request);
         }
         if (message instanceof LastHttpContent) {
             isInBody = false;
         }
         ctx.fireChannelRead(message);
+    }
+
+    boolean isInBody() {
+        return isInBody;
+    }
+
+    /** Of the last request, as it says; {@link BodyEnd#IN_PIECES} where it comes in pieces. */
+    long bodyLength() {
+        return bodyLength;
+    }
+
+    private static long lengthOf(HttpRequest request) {
+        String length = request.headers().get(HttpHeaderNames.CONTENT_LENGTH);
+        return length != null && LENGTH.matcher(length).matches() ? Long.parseLong(length) : BodyEnd.IN_PIECES;
+    }
+
+    /** What cannot be a request: it is told why, and what comes behind it is heard no more. */
+    void refuse(String fault) {
+        ChannelHandlerContext ctx = Objects.requireNonNull(mine, "has a place");
+        hasHungUp = true;
+        ByteBuf document = Unpooled.wrappedBuffer(
+                DomainJson.write(Problem.malformed("malformed-request", fault).json()));
+        DefaultFullHttpResponse answer =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.BAD_REQUEST, document);
+        answer.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json");
+        hangUp(ctx, unanswered == 0, answer);
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        mine = ctx;
     }
 
     /** What cannot be read at all has its answer already. */
@@ -77,15 +127,16 @@ final class LastWords extends ChannelDuplexHandler {
     }
 
     /** With HTTP/2 where nobody agreed on it, too: its preface looks like a request (RFC 9113, 3.4). */
-    private static void hangUp(ChannelHandlerContext ctx, boolean isNext) {
+    private static void hangUp(ChannelHandlerContext ctx, boolean isNext, DefaultFullHttpResponse answer) {
         if (!isNext) {
             // Its answer would come before those to what was asked before it.
+            answer.release();
             var _ = ctx.close();
             return;
         }
-        DefaultFullHttpResponse answer = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, Unpooled.EMPTY_BUFFER);
-        answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE).set(HttpHeaderNames.CONTENT_LENGTH, 0);
+        answer.headers()
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
+                .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes());
         ctx.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
     }
 

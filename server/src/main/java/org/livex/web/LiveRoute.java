@@ -23,6 +23,12 @@ import org.livex.room.Whereabouts;
 public final class LiveRoute {
     public static final String SUBPROTOCOL = "livex.v1";
     private static final String BEARER = "bearer.";
+    private static final String WEBSOCKET = "websocket";
+
+    private static final String NO_HANDSHAKE = "is no handshake of a websocket";
+
+    /** RFC 6455, 4.4. */
+    private static final String VERSION = "13";
 
     /** Until it has closed, a socket that is told why it may not stay can still send a whole message. */
     private static final int MOST_FAREWELLS = 32;
@@ -48,8 +54,14 @@ public final class LiveRoute {
 
     /** A browser tells its page nothing of a refused handshake: so the refusal comes as a close code after it. */
     public void handle(RoutingContext ctx) {
-        if (!"websocket".equalsIgnoreCase(ctx.request().getHeader(HttpHeaders.UPGRADE))) {
-            ctx.fail(Problem.of(400, "malformed-request"));
+        if (!WEBSOCKET.equalsIgnoreCase(ctx.request().getHeader(HttpHeaders.UPGRADE))) {
+            ctx.fail(Problem.malformed("malformed-request", "upgrade is not websocket"));
+            return;
+        }
+        if (!VERSION.equals(ctx.request().getHeader("Sec-WebSocket-Version"))) {
+            ctx.response().putHeader("Sec-WebSocket-Version", VERSION).putHeader(HttpHeaders.UPGRADE, WEBSOCKET);
+            ctx.fail(new Problem(
+                    426, "malformed-request", Map.of("problem", "sec-websocket-version is not " + VERSION)));
             return;
         }
         ctx.request().pause();
@@ -83,7 +95,7 @@ public final class LiveRoute {
                 })
                 .onFailure(failure -> {
                     if (!ctx.response().ended()) {
-                        ctx.fail(Problem.of(400, "malformed-request"));
+                        ctx.fail(Problem.malformed("malformed-request", NO_HANDSHAKE));
                     }
                 });
     }
@@ -116,7 +128,9 @@ public final class LiveRoute {
         own.add(live);
         if (own.size() > mostSockets) {
             // The oldest is the likeliest to be one that the phone has forgotten.
-            own.iterator().next().close(LiveSocket.TRY_AGAIN);
+            LiveSocket oldest = own.iterator().next();
+            own.remove(oldest);
+            oldest.close(LiveSocket.TRY_AGAIN);
         }
         live.open(() -> {
             share.close();

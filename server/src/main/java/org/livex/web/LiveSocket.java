@@ -1,6 +1,7 @@
 package org.livex.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.FeedPage;
 import org.livex.feed.Frame;
@@ -39,6 +41,9 @@ final class LiveSocket implements LiveFeed {
     private static final long CATCH_UP_MILLIS = 250;
     private static final int MOST_UNANSWERED_PINGS = 2;
 
+    /** Long enough for whoever reads to hear why. */
+    private static final long FAREWELL_MILLIS = 1_000;
+
     private final Vertx vertx;
     private final ServerWebSocket socket;
     private final FrameWriter writer;
@@ -51,7 +56,8 @@ final class LiveSocket implements LiveFeed {
     private boolean upToDate;
     private boolean syncing;
     private boolean catchingUp;
-    private boolean waitsForReader;
+    private boolean passedOver;
+    private boolean hasLeft;
     private int unansweredPings;
 
     /** {@code share} pays for what was said and is not answered. */
@@ -73,8 +79,8 @@ final class LiveSocket implements LiveFeed {
         long ping = vertx.setPeriodic(PING_MILLIS, _ -> ping());
         socket.pongHandler(_ -> unansweredPings = 0);
         socket.textMessageHandler(this::receive);
-        socket.binaryMessageHandler(_ -> socket.close(MALFORMED, "text only"));
-        socket.exceptionHandler(_ -> socket.close(MALFORMED, "malformed"));
+        socket.binaryMessageHandler(_ -> leave(MALFORMED, "text only"));
+        socket.exceptionHandler(_ -> leave(MALFORMED, "malformed"));
         socket.closeHandler(_ -> {
             vertx.cancelTimer(ping);
             visitor.exercise().live().remove(this);
@@ -111,7 +117,7 @@ final class LiveSocket implements LiveFeed {
 
     @Override
     public void push(Frame frame, long seq) {
-        if (!socket.isClosed()) {
+        if (!isGone()) {
             writer.write(frame);
             cursor = seq;
         }
@@ -119,7 +125,7 @@ final class LiveSocket implements LiveFeed {
 
     @Override
     public boolean hint(Frame frame) {
-        if (socket.isClosed()) {
+        if (isGone()) {
             return true;
         }
         if (writer.isFull()) {
@@ -140,7 +146,27 @@ final class LiveSocket implements LiveFeed {
     }
 
     void close(short code) {
-        socket.close(code);
+        leave(code, null);
+    }
+
+    /** From now on it hears nothing and says nothing, and it is gone soon whether its device listens or not. */
+    private void leave(short code, @Nullable String why) {
+        if (hasLeft) {
+            return;
+        }
+        hasLeft = true;
+        visitor.exercise().live().remove(this);
+        waiting.clear();
+        var _ = socket.close(code, why);
+        if (writer.isFull()) {
+            writer.cut();
+        } else {
+            vertx.setTimer(FAREWELL_MILLIS, _ -> writer.cut());
+        }
+    }
+
+    private boolean isGone() {
+        return hasLeft || socket.isClosed();
     }
 
     private void catchUpSoon() {
@@ -149,7 +175,7 @@ final class LiveSocket implements LiveFeed {
     }
 
     private void catchUp() {
-        if (socket.isClosed()) {
+        if (isGone()) {
             return;
         }
         if (writer.isFull()) {
@@ -171,7 +197,7 @@ final class LiveSocket implements LiveFeed {
     /** A phone in a dead spot answers no ping: its socket must not stay for hours. */
     private void ping() {
         if (unansweredPings >= MOST_UNANSWERED_PINGS) {
-            socket.close(TOO_SLOW, "no answer");
+            leave(TOO_SLOW, "no answer");
             return;
         }
         unansweredPings++;
@@ -179,12 +205,15 @@ final class LiveSocket implements LiveFeed {
     }
 
     private void receive(String message) {
+        if (hasLeft) {
+            return;
+        }
         unansweredPings = 0;
         byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
         if (waiting.size() >= MOST_WAITING) {
-            socket.close(MALFORMED, "too many at once");
+            leave(MALFORMED, "too many at once");
         } else if (!share.take(JsonKept.costOf(bytes))) {
-            socket.close(TRY_AGAIN, "try again later");
+            leave(TRY_AGAIN, "try again later");
         } else {
             waiting.add(bytes);
             if (!syncing) {
@@ -194,22 +223,19 @@ final class LiveSocket implements LiveFeed {
     }
 
     private void next() {
+        if (isGone()) {
+            return;
+        }
         syncing = !waiting.isEmpty();
         if (syncing && writer.isFull()) {
-            waitsForReader = true;
-            vertx.setTimer(CATCH_UP_MILLIS, _ -> nextUnlessGone());
+            passedOver = true;
+            vertx.setTimer(CATCH_UP_MILLIS, _ -> next());
         } else if (syncing) {
             hear(waiting.remove());
-        } else if (waitsForReader) {
+        } else if (passedOver) {
             // An ack may have waited, and no page followed it: what was to be pushed meanwhile was passed over.
-            waitsForReader = false;
+            passedOver = false;
             catchUp();
-        }
-    }
-
-    private void nextUnlessGone() {
-        if (!socket.isClosed()) {
-            next();
         }
     }
 
@@ -219,18 +245,24 @@ final class LiveSocket implements LiveFeed {
             JsonNode json = DomainJson.parseSent(message, SyncRequest.JUDGED_APART);
             switch (json.path("type").asText()) {
                 case "sync" -> answer(json, SyncRequest.read(json, message.length), JsonKept.costOf(message));
-                case "ack" -> {
-                    sync.hear(visitor, SyncRequest.cursor(json));
-                    share.give(JsonKept.costOf(message));
-                    next();
-                }
-                default -> socket.close(MALFORMED, "sync or ack only");
+                case "ack" -> heard(SyncRequest.cursor(json), JsonKept.costOf(message));
+                default -> leave(MALFORMED, "sync or ack only");
             }
         } catch (MalformedJson malformed) {
-            socket.close(MALFORMED, "malformed");
+            leave(MALFORMED, "malformed");
         } catch (Problem problem) {
-            socket.close(MALFORMED, problem.code());
+            leave(MALFORMED, problem.code());
         }
+    }
+
+    private void heard(long cursor, long cost) {
+        Future<Void> turn = sync.hearInTurn(visitor, cursor);
+        passedOver |= !turn.isComplete();
+        turn.onSuccess(_ -> {
+                    share.give(cost);
+                    next();
+                })
+                .onFailure(_ -> leave(TRY_AGAIN, "try again later"));
     }
 
     private static long number(JsonNode json) {
@@ -251,6 +283,6 @@ final class LiveSocket implements LiveFeed {
                     push(Frame.of(answer.body()), answer.page().cursor());
                     next();
                 })
-                .onFailure(_ -> socket.close(TRY_AGAIN, "try again later"));
+                .onFailure(_ -> leave(TRY_AGAIN, "try again later"));
     }
 }

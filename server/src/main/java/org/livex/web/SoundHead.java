@@ -8,11 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.json.DomainJson;
@@ -26,6 +24,7 @@ public final class SoundHead {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
     private static final int KEY_BYTES = 16;
+    private static final String SIGNS = "!#$%&'*+-.^_`|~";
     private static final Set<String> OURS = Set.of("http", "https");
 
     /** Of these the first is read here, and others may read the last. */
@@ -39,40 +38,28 @@ public final class SoundHead {
 
     private SoundHead() {}
 
-    /** A router says of a target that is no path that nothing is there: so this comes before it. */
+    /** Before any route: of a target that is no path a router says that nothing is there. */
     public static void handle(HttpServerRequest request, Handler<HttpServerRequest> routes) {
-        String path = request.path();
-        String fault = path != null && path.startsWith("/") ? null : fault(request);
+        String fault = fault(request);
         if (fault == null) {
             routes.handle(request);
             return;
         }
         HttpServerResponse response = request.response();
+        Guard.on(request);
         if (isAlone(request)) {
+            // What comes behind it may be somebody else's.
             response.putHeader(HttpHeaders.CONNECTION, "close")
                     .endHandler(_ -> request.connection().close());
         }
         response.setStatusCode(400)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(Buffer.buffer(DomainJson.write(problem(fault).json())));
     }
 
-    public static void check(RoutingContext ctx) {
-        String fault = fault(ctx.request());
-        if (fault == null) {
-            ctx.next();
-        } else {
-            // What comes behind it may be somebody else's.
-            if (isAlone(ctx.request())) {
-                ctx.response().putHeader(HttpHeaders.CONNECTION, "close");
-                ctx.addEndHandler(_ -> ctx.request().connection().close());
-            }
-            ctx.fail(problem(fault));
-        }
-    }
-
     private static Problem problem(String fault) {
-        return new Problem(400, "malformed-request", Map.of("problem", fault));
+        return Problem.malformed("malformed-request", fault);
     }
 
     /** On a connection that has one request at a time. */
@@ -80,11 +67,13 @@ public final class SoundHead {
         return request.version() != HttpVersion.HTTP_2;
     }
 
-    public static boolean isSound(HttpServerRequest request) {
-        return fault(request) == null;
-    }
-
     private static @Nullable String fault(HttpServerRequest request) {
+        boolean isOver2 = request.version() == HttpVersion.HTTP_2;
+        for (String name : request.headers().names()) {
+            if (!isToken(name) && !(isOver2 && name.startsWith(":"))) {
+                return name.isEmpty() ? "a header has no name" : "the name of a header is none";
+            }
+        }
         for (CharSequence name : ONCE) {
             if (request.headers().getAll(name).size() > 1) {
                 return name + " is there more than once";
@@ -94,7 +83,7 @@ public final class SoundHead {
         if (key != null && !isKey(key)) {
             return "sec-websocket-key is not 16 bytes in base64";
         }
-        return request.version() == HttpVersion.HTTP_2 ? faultOf2(request) : faultOf1(request);
+        return isOver2 ? faultOf2(request) : faultOf1(request);
     }
 
     private static @Nullable String faultOf2(HttpServerRequest request) {
@@ -109,7 +98,8 @@ public final class SoundHead {
     private static @Nullable String faultOf1(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         boolean isMissing = hosts.isEmpty() && request.version() == HttpVersion.HTTP_1_1;
-        if (isMissing || hosts.size() > 1 || (!hosts.isEmpty() && request.authority() == null)) {
+        boolean isNone = !hosts.isEmpty() && (hosts.getFirst().isBlank() || request.authority() == null);
+        if (isMissing || hosts.size() > 1 || isNone) {
             return "host is not there once, as a host";
         }
         String coding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
@@ -126,6 +116,15 @@ public final class SoundHead {
         }
         String named = target.substring(scheme + 3).split("[/?#]", 2)[0];
         return hosts.isEmpty() || isSame(request, hosts.getFirst(), named) ? null : "the target names another host";
+    }
+
+    /** RFC 9110, 5.6.2. */
+    private static boolean isToken(String name) {
+        return !name.isEmpty() && name.chars().allMatch(sign -> isAlphanumeric(sign) || SIGNS.indexOf(sign) >= 0);
+    }
+
+    private static boolean isAlphanumeric(int sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
     }
 
     private static boolean isPath(HttpServerRequest request) {

@@ -34,7 +34,15 @@ class PlaceNameTest {
     }
 
     @Test
+    void characters_count_however_many_places_each_takes() {
+        assertThat(PlaceName.of("\ud83d\ude00".repeat(200)).isNone()).isFalse();
+        assertThat(PlaceName.of("\ud83d\ude00".repeat(201)).isNone()).isTrue();
+    }
+
+    @Test
     void what_is_shortened_ends_in_a_whole_character() {
-        assertThat(PlaceName.of("x" + "\ud83d\ude00".repeat(200)).shortened()).hasSize(199);
+        String shortened = PlaceName.of("x" + "\ud83d\ude00".repeat(200)).shortened();
+
+        assertThat(shortened).isEqualTo("x" + "\ud83d\ude00".repeat(199));
     }
 }

@@ -130,7 +130,8 @@ class CommandCodecTest {
                 + "'position':{'point':{'latitude':91,'longitude':0},'accuracyMetres':1,"
                 + "'fixedAt':'2026-11-24T09:30:00Z','source':'device'}}}";
 
-        assertThat(read(action)).isEqualTo(new Malformed(ID, "action.position.point", "is not a point on Earth"));
+        assertThat(read(action))
+                .isEqualTo(new Malformed(ID, "action.position.point.latitude", "is not a point on Earth"));
     }
 
     @ParameterizedTest

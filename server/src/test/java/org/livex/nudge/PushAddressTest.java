@@ -44,6 +44,16 @@ class PushAddressTest {
     }
 
     @Test
+    void characters_of_a_token_count_however_many_places_each_takes() {
+        JsonObject json = new JsonObject().put("kind", "fcm");
+
+        assertThat(PushAddress.read(json.put("token", "\ud83d\ude00".repeat(4_096))))
+                .isPresent();
+        assertThat(PushAddress.read(json.put("token", "\ud83d\ude00".repeat(4_097))))
+                .isEmpty();
+    }
+
+    @Test
     void needs_keys_that_are_keys() {
         String besideTheCurve = WebPushReceiver.base64(besideTheCurve());
         for (String p256dh : new String[] {"", "AAAA", "***", besideTheCurve}) {

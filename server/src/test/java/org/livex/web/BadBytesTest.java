@@ -3,6 +3,7 @@ package org.livex.web;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
@@ -17,6 +18,7 @@ import org.livex.web.story.BadInputStory;
 /** What is JSON or UTF-8 to a lenient reader only is refused, and nothing of it stays. */
 class BadBytesTest extends BadInputStory {
     private static final String ID = "019a1b2c-3d4e-7f50-8a61-000000000077";
+    private static final String OTHER = "019a1b2c-3d4e-7f50-8a61-000000000078";
 
     /** In Latin 1, as the bytes that they stand for. */
     @ParameterizedTest
@@ -117,6 +119,34 @@ class BadBytesTest extends BadInputStory {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(TestPhone.json(answer).path("results").findValuesAsText("code"))
                 .containsExactly("malformed-command");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"\\ud83d\":1", "\"a\\udc00b\":1", "\"inject\":{\"\\ud83d\":1}", "\"inject\":[{\"\\ud83d\":1}]"
+            })
+    void a_name_in_a_command_with_half_a_character_keeps_no_other_from_arriving(String field) {
+        String broken = "{\"id\":\"" + ID + "\",\"type\":\"confirm-red-stop\"," + field + "}";
+        String sound = "{\"id\":\"" + OTHER + "\",\"type\":\"end-exercise\"}";
+
+        HttpResponse<Buffer> answer = post(SYNC, "{\"cursor\":0,\"outbox\":[" + broken + "," + sound + "]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode results = TestPhone.json(answer).path("results");
+        assertThat(results.findValuesAsText("code")).containsExactly("malformed-command", "not-allowed");
+        assertThat(results.at("/0/id").asText()).isEqualTo(ID);
+        refused(post(COMMANDS, broken), 400, "malformed-command");
+    }
+
+    @Test
+    void a_name_with_half_a_character_is_said_to_be_one() {
+        String broken = "{\"id\":\"" + ID + "\",\"type\":\"confirm-red-stop\",\"\\ud83d\":1}";
+
+        JsonNode result = TestPhone.json(post(SYNC, "{\"cursor\":0,\"outbox\":[" + broken + "]}"))
+                .at("/results/0");
+
+        assertThat(result.at("/parameters/field").asText()).isEqualTo("\uFFFD");
+        assertThat(result.at("/parameters/problem").asText()).isEqualTo("holds half a character");
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
 import org.livex.room.Limits;
 import org.slf4j.LoggerFactory;
@@ -27,6 +30,11 @@ import org.slf4j.LoggerFactory;
 /** Whoever speaks HTTP/2 wrongly is hung up on, and that is no error of the server's. */
 class BadFramesTest {
     private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(US_ASCII);
+
+    private static final int DATA = 0;
+    private static final int HEADERS = 1;
+    private static final int RESET = 3;
+    private static final int GO_AWAY = 7;
 
     @TempDir
     static Path data;
@@ -78,6 +86,89 @@ class BadFramesTest {
         isHungUpOnInSilence(fault, (start + "\r\n\r\n").getBytes(US_ASCII));
     }
 
+    /** RFC 9113, 8.1.1 to 8.3.1: the stream ends, whoever shares the connection goes on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":method=GET :scheme=https :authority=localhost :path=/healthz connection=close",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz keep-alive=timeout",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz proxy-connection=close",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz transfer-encoding=chunked",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz upgrade=websocket",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz te=gzip",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz Accept=text/plain",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz x=1 =nameless",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz a:b=1",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz :path=/metrics",
+                ":method=GET :method=POST :scheme=https :authority=localhost :path=/healthz",
+                ":method=GET :scheme=https :scheme=http :authority=localhost :path=/healthz",
+                ":method=GET :scheme=https :authority=localhost :authority=elsewhere :path=/healthz",
+                ":method=GET :scheme=https :authority=localhost",
+                ":method=GET :scheme=https :authority=localhost :path=",
+                ":method=GET :authority=localhost :path=/healthz",
+                ":scheme=https :authority=localhost :path=/healthz",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz :status=200",
+                ":method=GET :scheme=https accept=text/plain :authority=localhost :path=/healthz",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz content-length=3",
+                ":method=GET :scheme=https :authority=localhost :path=/healthz content-length=-1",
+            })
+    void a_head_that_is_malformed_ends_its_stream_and_no_other(String head) throws Exception {
+        ByteArrayOutputStream spoken = new ByteArrayOutputStream();
+        spoken.writeBytes(PREFACE);
+        spoken.writeBytes(HexFormat.of().parseHex("000000040000000000"));
+        spoken.writeBytes(headers(1, head));
+        spoken.writeBytes(headers(3, ":method=GET :scheme=https :authority=localhost :path=/healthz"));
+        try (RawTls line = RawTls.spoken(port, "h2")) {
+            isHeardInSilence(() -> {
+                line.say(spoken.toByteArray());
+                assertThat(ends(line, 1)).isEqualTo("reset by 1");
+                assertThat(ends(line, 3)).isEqualTo("answered");
+            });
+        }
+    }
+
+    /** Waits for it: how a stream ends, of those of which nothing was heard before. */
+    private static String ends(RawTls line, int stream) throws IOException {
+        while (true) {
+            ByteBuffer head = ByteBuffer.wrap(line.heard(9));
+            if (head.remaining() < 9) {
+                return "hung up";
+            }
+            int length = head.getInt() >>> 8;
+            int type = head.get(3);
+            boolean isLast = (head.get(4) & 1) != 0;
+            ByteBuffer payload = ByteBuffer.wrap(line.heard(length));
+            if (type == GO_AWAY) {
+                return "gone away";
+            }
+            if (head.getInt(5) == stream && type == RESET) {
+                return "reset by " + payload.getInt();
+            }
+            if (head.getInt(5) == stream && (type == DATA || type == HEADERS) && isLast) {
+                return "answered";
+            }
+        }
+    }
+
+    /** All of it by names and values that are in no table (RFC 7541, 6.2.2). */
+    private static byte[] headers(int stream, String head) {
+        ByteArrayOutputStream block = new ByteArrayOutputStream();
+        for (String field : head.split(" ", -1)) {
+            int value = field.lastIndexOf('=');
+            block.write(0);
+            block.write(value);
+            block.writeBytes(field.substring(0, value).getBytes(US_ASCII));
+            block.write(field.length() - value - 1);
+            block.writeBytes(field.substring(value + 1).getBytes(US_ASCII));
+        }
+        return ByteBuffer.allocate(9 + block.size())
+                .putInt(block.size() << 8 | HEADERS)
+                .put((byte) 5)
+                .putInt(stream)
+                .put(block.toByteArray())
+                .array();
+    }
+
     /** What is logged where the server runs, and not in tests. */
     private static LoggerContext shipped() throws JoranException {
         LoggerContext context = new LoggerContext();
@@ -88,13 +179,25 @@ class BadFramesTest {
     }
 
     private static void isHungUpOnInSilence(String fault, byte[] spoken) throws Exception {
+        try (RawTls line = RawTls.spoken(port, "h2")) {
+            isHeardInSilence(() -> {
+                line.say(spoken);
+                assertThat(line.isClosedByServer()).as(fault).isTrue();
+            });
+        }
+    }
+
+    private interface Said {
+        void on() throws Exception;
+    }
+
+    private static void isHeardInSilence(Said what) throws Exception {
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         said.start();
         everything.addAppender(said);
-        try (RawTls line = RawTls.spoken(port, "h2")) {
-            line.say(spoken);
-            assertThat(line.isClosedByServer()).as(fault).isTrue();
+        try {
+            what.on();
         } finally {
             everything.detachAppender(said);
         }

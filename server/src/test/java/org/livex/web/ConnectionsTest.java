@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,6 +94,35 @@ class ConnectionsTest {
         phone.connect();
 
         assertThat(phone.closeCode()).isEqualTo(1013);
+    }
+
+    @Test
+    void sockets_that_read_nothing_go_as_soon_as_there_are_too_many_of_a_device() throws IOException {
+        TestPhone phone = TestPhone.joined(server, "inv-01");
+        List<RawHttp> deaf = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            RawHttp socket = socketOf(phone);
+            socket.head();
+            deaf.add(socket);
+        }
+
+        for (RawHttp older : deaf.subList(0, 3)) {
+            assertThat(older.isClosedByServer()).isTrue();
+        }
+        assertThat(deaf.getLast()
+                        .text("{\"type\":\"sync\"}".getBytes(StandardCharsets.UTF_8))
+                        .closeCode())
+                .isEqualTo(4400);
+    }
+
+    private RawHttp socketOf(TestPhone phone) throws IOException {
+        return line().head(
+                        "GET /api/exercises/demo/live",
+                        "Connection: Upgrade",
+                        "Upgrade: websocket",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                        "Sec-WebSocket-Protocol: livex.v1, bearer." + phone.accessToken());
     }
 
     @ParameterizedTest

@@ -82,6 +82,11 @@ final class RawTls implements AutoCloseable {
         return this;
     }
 
+    /** Fewer where the server closes before. */
+    byte[] heard(int length) throws IOException {
+        return socket.getInputStream().readNBytes(length);
+    }
+
     /** Waits for it: whether the server has begun to answer, and not hung up. */
     boolean isAnswered() throws IOException {
         return socket.getInputStream().read() >= 0;

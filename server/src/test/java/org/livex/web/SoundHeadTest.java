@@ -165,6 +165,9 @@ class SoundHeadTest {
             strings = {
                 "GET /healthz HTTP/1.1\r\nHost: localhost, 127.0.0.1\r\n\r\n",
                 "GET /healthz HTTP/1.1\r\n\r\n",
+                "GET /healthz HTTP/1.1\r\nHost: \r\n\r\n",
+                "GET /healthz HTTP/1.1\r\nHost:\r\n\r\n",
+                "GET http://localhost/healthz HTTP/1.1\r\nHost: \r\n\r\n",
             })
     void who_says_no_host_that_is_one_is_malformed(String request) throws IOException {
         try (RawHttp line = RawHttp.to(server)) {
@@ -172,13 +175,81 @@ class SoundHeadTest {
         }
     }
 
-    /** One that is empty is a host, and not this one (RFC 9112, 3.2). */
-    @Test
-    void who_says_an_empty_host_is_at_the_wrong_one() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {": x", " : x", "X-\u0001: x", "X Y: x", "Content-Length : 5", "X@Y: x"})
+    void a_name_that_no_header_may_have_is_malformed_and_heard_no_further(String header) throws IOException {
         try (RawHttp line = RawHttp.to(server)) {
-            assertThat(line.say("GET /healthz HTTP/1.1\r\nHost: \r\n\r\n").answer())
-                    .startsWith("HTTP/1.1 421")
-                    .contains("wrong-host");
+            line.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n");
+            assertThat(line.answer()).startsWith("HTTP/1.1 400").containsIgnoringCase("\r\nconnection: close");
+            assertThat(line.isClosedByServer()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: a\r\n b\r\n\r\n",
+                "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: a\r\n\tb\r\n\r\n",
+                "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: a\r\n \r\n\r\n",
+                "GET /healthz HTTP/1.1\r\n Host: localhost\r\n\r\n",
+                "\r\nGET /healthz HTTP/1.1\r\nHost:\r\n localhost\r\n\r\n",
+                "POST /api/join HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n",
+            })
+    void a_line_that_goes_on_in_the_next_is_malformed_and_heard_no_further(String request) throws IOException {
+        try (RawHttp line = RawHttp.to(server)) {
+            assertThat(line.say(request).answer())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("malformed-request", "a line of the head goes on in the next")
+                    .containsIgnoringCase("\r\nconnection: close");
+            assertThat(line.isClosedByServer()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\n\r\n{\n }",
+                "Content-Length: 7\r\n\r\n\r\n\r\n {}",
+                "Transfer-Encoding: chunked\r\n\r\n4\r\n{\n }\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n2;x=y\r\n{\n\r\n2\r\n }\r\n00\r\nX: 1\r\n\r\n",
+            })
+    void what_looks_like_one_in_a_body_is_none_and_the_next_head_is_looked_at_again(String body) throws IOException {
+        String post = "POST /api/join HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + body;
+        String sound = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (RawHttp line = RawHttp.to(server)) {
+            assertThat(line.say(post + sound).answer())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("malformed-field");
+            assertThat(line.answer()).startsWith("HTTP/1.1 200");
+            // A byte at a time, and the next one behind it in one packet.
+            for (int at = 0; at < post.length(); at++) {
+                line.say(post.substring(at, at + 1));
+            }
+            assertThat(line.answer()).startsWith("HTTP/1.1 400").contains("malformed-field");
+            line.say(sound.replace("localhost", "localhost\r\nX: a\r\n b"));
+            assertThat(line.answer()).contains("a line of the head goes on in the next");
+        }
+    }
+
+    @Test
+    void a_header_without_a_name_is_said_to_be_one() throws IOException {
+        try (RawHttp line = RawHttp.to(server)) {
+            line.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n: x\r\n\r\n");
+            assertThat(line.answer()).contains("malformed-request", "a header has no name", "nosniff");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sec-WebSocket-Version: 8\r\n", "Sec-WebSocket-Version: 14\r\n", ""})
+    void another_version_of_sockets_is_told_which_one_is_spoken(String version) throws IOException {
+        try (RawHttp line = RawHttp.to(server)) {
+            line.say("GET /api/exercises/demo/live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                    + "Upgrade: websocket\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n" + version + "\r\n");
+            assertThat(line.answer())
+                    .startsWith("HTTP/1.1 426")
+                    .containsIgnoringCase("\r\nsec-websocket-version: 13\r\n")
+                    .containsIgnoringCase("\r\nupgrade: websocket\r\n")
+                    .contains("malformed-request", "\"problem\":\"sec-websocket-version");
         }
     }
 

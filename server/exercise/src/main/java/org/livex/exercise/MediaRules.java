@@ -1,9 +1,10 @@
 package org.livex.exercise;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
-import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 
@@ -28,7 +29,7 @@ final class MediaRules {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
         Media media = situation.exercise().media();
-        return media.isHidden(command.sha256()) || media.isFrom(command.sha256(), command.from())
+        return media.isHidden(command.sha256(), command.from()) || media.isFrom(command.sha256(), command.from())
                 ? Decision.accepted()
                 : Decision.accepted(new MediaFact.MediaReceived(
                         command.from(), command.sha256(), command.mediaType(), command.bytes()));
@@ -42,7 +43,7 @@ final class MediaRules {
         Exercise exercise = situation.exercise();
         Media media = exercise.media();
         MediaHash sha256 = command.sha256();
-        boolean isKnown = media.isHidden(sha256)
+        boolean isKnown = media.isHidden(sha256, command.from())
                 || media.isFrom(sha256, command.from())
                 || media.refusal(sha256, command.from()) == command.refusal();
         boolean isNamed = media.isTakenBy(sha256, exercise.roster(), command.from());
@@ -54,20 +55,38 @@ final class MediaRules {
     /** What belongs to the scenario has nobody of the exercise in it. */
     private static Decision hide(Situation situation, MediaHash sha256) {
         Media media = situation.exercise().media();
-        if (media.isFrom(sha256, null) || !mayHide(situation, media, sha256)) {
+        if (media.isFrom(sha256, null)) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
-        return media.isHidden(sha256) ? Decision.accepted() : Decision.accepted(new MediaFact.MediaHidden(sha256));
+        if (situation.isServer() || situation.mayControl()) {
+            return hidden(media, new MediaFact.MediaHidden(sha256, null));
+        }
+        return hideTheirs(situation, media, sha256);
     }
 
-    /** Whoever has the bytes from the team's board, or knows the hash, took nothing and names nobody in it. */
-    private static boolean mayHide(Situation situation, Media media, MediaHash sha256) {
+    /**
+     * Whoever has the bytes from the team's board, or knows the hash, took nothing and names nobody in it. While nobody has brought
+     * them, whoever knows the hash may say that it is theirs: they take back their own word alone.
+     */
+    private static Decision hideTheirs(Situation situation, Media media, MediaHash sha256) {
         Person person = situation.caller();
-        Roster roster = situation.exercise().roster();
-        return situation.isServer()
-                || situation.mayControl()
-                || (person != null
-                        && (media.isTakenBy(sha256, roster, person.id())
-                                || media.ofHolder(roster, person.id()).containsKey(sha256)));
+        List<Media.Taken> words = person == null
+                ? List.of()
+                : media.within(sha256, situation.exercise().roster(), person.id());
+        if (words.isEmpty()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        boolean isHere = media.find(sha256) != null;
+        return hidden(
+                media,
+                words.stream()
+                        .map(word -> new MediaFact.MediaHidden(sha256, isHere ? null : word.by()))
+                        .toArray(MediaFact.MediaHidden[]::new));
+    }
+
+    private static Decision hidden(Media media, MediaFact.MediaHidden... wished) {
+        return Decision.accepted(Stream.of(wished)
+                .filter(fact -> !media.isHidden(fact.sha256(), fact.of()))
+                .toArray(MediaFact.MediaHidden[]::new));
     }
 }

@@ -223,7 +223,7 @@ class LimitsTest {
     void a_person_has_a_call_name_and_a_country_code() {
         refused("is empty", () -> person(" ", "IT"));
         for (String bad : List.of("it", "ITA", "I", "")) {
-            refused("country is not two capital letters", () -> person("Anna", bad));
+            refused("is not two capital letters", () -> person("Anna", bad));
         }
         assertThat(person("Anna", "IT").country()).isEqualTo("IT");
     }

@@ -142,7 +142,7 @@ class VoiceRulesTest {
                 .when(BORIS, hide)
                 .thenRejected(Rejection.NOT_ALLOWED)
                 .when(ANNA, hide)
-                .thenFacts(new MediaFact.MediaHidden(SHA));
+                .thenFacts(new MediaFact.MediaHidden(SHA, ANNA.id()));
 
         GivenExercise given = GivenExercise.running()
                 .given(ANNA, said("", null))

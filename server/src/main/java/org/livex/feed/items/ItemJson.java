@@ -38,12 +38,22 @@ public final class ItemJson {
 
     /** Since when the server has the bytes of each attachment; those on the way are not in it. And those that are hidden. */
     public static void received(ObjectNode json, Exercise exercise, List<? extends Attachment> attachments) {
-        received(json, exercise, attachments, _ -> true);
+        received(json, exercise, attachments, null, _ -> true);
+    }
+
+    /** {@code from} says that they have them. */
+    public static void received(
+            ObjectNode json, Exercise exercise, List<? extends Attachment> attachments, PersonId from) {
+        received(json, exercise, attachments, from, _ -> true);
     }
 
     /** {@code mayRead}: whoever this is for may fetch it, once it is here. */
     public static void received(
-            ObjectNode json, Exercise exercise, List<? extends Attachment> attachments, Predicate<MediaHash> mayRead) {
+            ObjectNode json,
+            Exercise exercise,
+            List<? extends Attachment> attachments,
+            @Nullable PersonId from,
+            Predicate<MediaHash> mayRead) {
         if (attachments.isEmpty()) {
             return;
         }
@@ -52,13 +62,13 @@ public final class ItemJson {
             Media.Received known = exercise.media().find(attachment.sha256());
             if (known != null
                     && mayRead.test(attachment.sha256())
-                    && !exercise.media().isHidden(attachment.sha256())) {
+                    && !exercise.media().isHidden(attachment.sha256(), from)) {
                 instant(received, attachment.sha256().value(), known.first().at());
             }
         }
         List<String> hidden = attachments.stream()
                 .map(Attachment::sha256)
-                .filter(exercise.media()::isHidden)
+                .filter(sha256 -> exercise.media().isHidden(sha256, from))
                 .map(MediaHash::value)
                 .toList();
         if (!hidden.isEmpty()) {

@@ -36,7 +36,7 @@ public final class VoiceJson {
         if (message.isWrittenDown()) {
             json.put("writtenDown", true);
         }
-        ItemJson.received(json, exercise, List.of(message.voice()), mayRead);
+        ItemJson.received(json, exercise, List.of(message.voice()), message.person(), mayRead);
         ItemJson.refused(json, exercise, List.of(message.voice()), message.person());
     }
 

@@ -230,7 +230,7 @@ public final class RunTables {
 
     /** And that nobody is to hear it any more, or that it never came. */
     private String length(Message message, Voice voice) {
-        if (exercise.media().isHidden(voice.sha256())) {
+        if (exercise.media().isHidden(voice.sha256(), message.person())) {
             return voice.length() + " · " + words.text("common.media.hidden");
         }
         return exercise.media().isFrom(voice.sha256(), message.person())

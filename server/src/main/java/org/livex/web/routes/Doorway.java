@@ -88,7 +88,6 @@ public final class Doorway {
         Router router = Router.router(vertx);
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
-        router.route().handler(SoundHead::check);
         router.get("/healthz")
                 .handler(Reply.json(_ -> Future.succeededFuture(
                         JsonNodeFactory.instance.objectNode().put("status", "up"))));

@@ -66,7 +66,6 @@ import org.livex.web.LiveRoute;
 import org.livex.web.Reply;
 import org.livex.web.Room;
 import org.livex.web.ServedNames;
-import org.livex.web.SoundHead;
 import org.livex.web.Turns;
 import org.livex.web.Visitors;
 import org.livex.web.WebAssets;
@@ -191,7 +190,6 @@ public final class HttpEdge {
 
         router.route().handler(bounds.doorway().connections()::enter);
         router.route().handler(Guard::handle);
-        router.route().handler(SoundHead::check);
         router.route().handler(new WrongName(entrance.names(), words, entrance.links())::check);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
         router.route("/api/*").handler(room::enter);

@@ -122,7 +122,11 @@ final class MediaRoutes {
 
     /** Nobody brings anew what nobody is to see any more. */
     private static void checkSeen(Visitor visitor, MediaHash sha256) {
-        if (visitor.exercise().running().state().media().isHidden(sha256)) {
+        if (visitor.exercise()
+                .running()
+                .state()
+                .media()
+                .isHidden(sha256, visitor.person().id())) {
             throw Problem.of(410, "file-hidden");
         }
     }

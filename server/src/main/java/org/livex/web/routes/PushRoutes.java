@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -48,8 +47,8 @@ final class PushRoutes {
     private Future<ObjectNode> register(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
             Session session = visitor.session();
-            PushAddress address = PushAddress.read(body(ctx))
-                    .orElseThrow(() -> Problem.field("subscription", "is not a push subscription"));
+            JsonObject body = body(ctx);
+            PushAddress address = PushAddress.read(body).orElseThrow(() -> refused(body));
             return ringing.nudges()
                     .register(new PushRegistration(session.exercise(), session.person(), session.device(), address))
                     .map(_ -> JsonNodeFactory.instance.objectNode().put("registered", true));
@@ -62,11 +61,19 @@ final class PushRoutes {
                 .map(_ -> JsonNodeFactory.instance.objectNode().put("registered", false));
     }
 
-    private static JsonObject body(RoutingContext ctx) {
-        try {
-            return new JsonObject(Buffer.buffer(Bodies.bytes(ctx)));
-        } catch (DecodeException _) {
-            throw Problem.of(400, "malformed-json");
+    private static Problem refused(JsonObject body) {
+        Object kind = body.getValue("kind");
+        if ("fcm".equals(kind)) {
+            return Problem.field("token", "is not a registration token");
         }
+        return "web".equals(kind)
+                ? Problem.field("subscription", "is not a push subscription")
+                : Problem.field("kind", "not one of web, fcm");
+    }
+
+    private static JsonObject body(RoutingContext ctx) {
+        // As strictly as everything else, and what it was then.
+        Bodies.object(ctx);
+        return new JsonObject(Buffer.buffer(Bodies.bytes(ctx)));
     }
 }

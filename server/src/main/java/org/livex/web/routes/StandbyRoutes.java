@@ -108,7 +108,8 @@ final class StandbyRoutes {
                 failure instanceof StandbyProblem problem
                         ? switch (problem.kind()) {
                             case NOT_BELIEVED -> unbelieved;
-                            case AWAY, TOO_MANY, OTHERS, REPLACED, REFUSED -> Problem.of(400, "malformed-json");
+                            case AWAY, TOO_MANY, OTHERS, REPLACED, REFUSED ->
+                                Problem.malformed("malformed-json", "is nothing that a second laptop says");
                         }
                         : failure);
     }

@@ -48,7 +48,7 @@ final class SyncRoutes {
             return switch (CommandCodec.read(body)) {
                 case CommandReading.Malformed malformed
                 when malformed.field().isEmpty() ->
-                    Future.failedFuture(new Problem(400, "malformed-json", Map.of("problem", malformed.problem())));
+                    Future.failedFuture(Problem.malformed("malformed-json", malformed.problem()));
                 case CommandReading.Malformed malformed ->
                     Future.failedFuture(new Problem(
                             400,

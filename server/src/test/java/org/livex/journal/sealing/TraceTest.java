@@ -66,6 +66,7 @@ class TraceTest {
                         "evidence-taken",
                         "feedback-given",
                         "item-rated",
+                        "media-hidden",
                         "media-received",
                         "media-refused",
                         "mediator-requested",

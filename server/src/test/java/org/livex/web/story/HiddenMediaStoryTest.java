@@ -131,6 +131,37 @@ class HiddenMediaStoryTest {
     }
 
     @Test
+    void whoever_only_names_a_picture_before_its_owner_brings_it_hides_nothing_of_theirs() {
+        byte[] coming = Pictures.jpeg(3);
+        other.sync();
+        ObjectNode named = actionWith(other, coming);
+        ((ObjectNode) named.at("/action/attachments/0"))
+                .put("consent", true)
+                .putArray("people")
+                .add("rp-01");
+        other.does(named);
+        announce(photographer, coming, "image/jpeg");
+        append(photographer, coming, 0, 100);
+        other.does(hide(coming));
+        assertThat(announce(other, coming, "image/jpeg").statusCode()).isEqualTo(410);
+
+        photographer.does(actionWith(photographer, coming));
+        assertThat(append(photographer, coming, 100, coming.length).statusCode())
+                .isEqualTo(200);
+
+        assertThat(photographer.get(MEDIA + "/" + hash(coming)).statusCode()).isEqualTo(200);
+        assertThat(other.get(MEDIA + "/" + hash(coming)).statusCode()).isEqualTo(404);
+        assertThat(other.sync(hide(coming)).at("/0/code").asText()).isEqualTo("not-allowed");
+        other.sync();
+        assertThat(other.item("action", named.path("id").asText()).path("hidden"))
+                .hasSize(1);
+        inPicture.sync();
+        assertThat(inPicture.item("me", "rp-01").path("pictures")).hasSize(1);
+        photographer.does(hide(coming));
+        assertThat(photographer.get(MEDIA + "/" + hash(coming)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoever_took_over_the_role_hides_nothing_that_the_one_before_took() {
         RoleSwaps.swap(control, "inv-01", "Kestrel");
         TestPhone next = TestPhone.joined(server, "inv-01");
@@ -191,7 +222,11 @@ class HiddenMediaStoryTest {
     }
 
     private static ObjectNode hide() {
-        return TestPhone.command("hide-media").put("sha256", hash(PHOTO));
+        return hide(PHOTO);
+    }
+
+    private static ObjectNode hide(byte[] picture) {
+        return TestPhone.command("hide-media").put("sha256", hash(picture));
     }
 
     private List<Path> photos() {

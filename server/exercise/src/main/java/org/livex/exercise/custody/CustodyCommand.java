@@ -13,7 +13,7 @@ public sealed interface CustodyCommand extends Command {
     record NoteCustody(EvidenceId evidence, CustodyEntryId entry, Noted noted) implements CustodyCommand {
         public NoteCustody {
             if (noted.seal() == null && Noted.hasSeal(noted.step())) {
-                throw new WrongField("noted", "does not say the number of the seal");
+                throw new WrongField("noted.seal", "does not say the number of the seal");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.livex.exercise.dossier;
 
 import java.time.Instant;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 
 /**
  * Somebody or something as it was registered: {@code name} is what a person wants to be called, a plate, the number of an
@@ -9,7 +10,7 @@ import org.livex.exercise.words.Texts;
  */
 public record Described(DossierKind as, String name, String note, Instant takenAt) {
     public Described {
-        name = Texts.line(name);
-        note = Texts.note(note);
+        name = WrongField.read("name", name, Texts::line);
+        note = WrongField.read("note", note, Texts::note);
     }
 }

@@ -2,6 +2,7 @@ package org.livex.exercise.dossier;
 
 import java.time.Instant;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.DossierId;
 
 /**
@@ -10,8 +11,8 @@ import org.livex.exercise.words.ids.DossierId;
  */
 public record QuestionLine(DossierId about, String text, String answer, Instant takenAt) {
     public QuestionLine {
-        text = Texts.line(text);
-        answer = Texts.note(answer);
+        text = WrongField.read("text", text, Texts::line);
+        answer = WrongField.read("answer", answer, Texts::note);
     }
 
     public boolean isOpen() {

@@ -3,6 +3,7 @@ package org.livex.exercise.dossier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.TruthId;
 
 /**
@@ -14,7 +15,7 @@ public record Truth(
     public static final int MOST_LINKS = 50;
 
     public Truth {
-        name = Texts.line(name);
+        name = WrongField.read("name", name, Texts::line);
         links = links == null || links.isEmpty() ? null : List.copyOf(links);
         if (links != null && links.size() > MOST_LINKS) {
             throw new IllegalArgumentException("has more than " + MOST_LINKS + " links");

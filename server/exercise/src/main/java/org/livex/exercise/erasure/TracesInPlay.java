@@ -153,7 +153,7 @@ final class TracesInPlay {
         return switch (fact) {
             case MediaFact.MediaReceived f -> f.from() == null ? null : Trace.of(f.from(), null);
             case MediaFact.MediaRefused f -> Trace.of(f.from(), null);
-            case MediaFact.MediaHidden _ -> null;
+            case MediaFact.MediaHidden f -> f.of() == null ? null : Trace.of(f.of(), null);
         };
     }
 

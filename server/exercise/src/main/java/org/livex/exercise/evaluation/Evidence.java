@@ -7,6 +7,7 @@ import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.InjectId;
 
 /**
@@ -20,8 +21,8 @@ public record Evidence(
         Instant takenAt,
         @Nullable List<Capture> attachments) {
     public Evidence {
-        note = Texts.note(note);
-        attachments = Attachment.listed(attachments, Capture.MOST);
+        note = WrongField.read("note", note, Texts::note);
+        attachments = Attachment.listed("attachments", attachments, Capture.MOST);
     }
 
     /** Its photos and recordings, none as an empty list. */

@@ -30,7 +30,7 @@ final class BroughtVoices {
     static Exercise hidden(Exercise exercise, MediaFact.MediaHidden fact, Stamp stamp) {
         Exercise next = exercise.with(exercise.media().hiding(fact, stamp));
         for (Message message : exercise.talk().withVoice(fact.sha256())) {
-            if (message.spoken() != null) {
+            if (message.spoken() != null && next.media().isHidden(fact.sha256(), message.person())) {
                 next = next.with(next.talk().with(message.onlySaid()))
                         .with(next.desk().without(TextRef.of(TextOwner.MESSAGE, message.id(), TextPart.TEXT)));
             }

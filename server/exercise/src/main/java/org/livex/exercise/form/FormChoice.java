@@ -3,11 +3,12 @@ package org.livex.exercise.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 
 /** Something to choose on a form: an option of a field, a legal ground. {@code id} is its name within the form. */
 public record FormChoice(String id, LocalizedText text) {
     public FormChoice {
-        FormFields.checkPart(id);
+        WrongField.check("id", id, FormFields::checkPart);
     }
 
     public static @Nullable FormChoice find(List<FormChoice> choices, @Nullable String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 
 /**
  * One thing that a form asks for. {@code options} are there for {@link Type#CHOICE} and {@link Type#CHOICES},
@@ -60,30 +61,30 @@ public record FormField(
     }
 
     public FormField {
-        FormFields.checkPart(id);
+        WrongField.check("id", id, FormFields::checkPart);
         options = options == null ? null : List.copyOf(options);
         fields = fields == null ? null : List.copyOf(fields);
         kinds = kinds == null ? null : List.copyOf(kinds);
         if (type.chooses() != (options != null)) {
-            throw new IllegalArgumentException("has options, or none, against its type");
+            throw new WrongField("options", "has options, or none, against its type");
         }
         if (options != null && (options.isEmpty() || options.size() > MOST_OPTIONS)) {
-            throw new IllegalArgumentException("needs 1 to " + MOST_OPTIONS + " options");
+            throw new WrongField("options", "needs 1 to " + MOST_OPTIONS + " options");
         }
         if ((type == Type.GROUP) != (fields != null)) {
-            throw new IllegalArgumentException("has fields, or none, against its type");
+            throw new WrongField("fields", "has fields, or none, against its type");
         }
         if (fields != null && (fields.isEmpty() || fields.stream().anyMatch(field -> field.type == Type.GROUP))) {
-            throw new IllegalArgumentException("needs fields that are no groups");
+            throw new WrongField("fields", "needs fields that are no groups");
         }
         if (bounds != null && !type.isBounded()) {
-            throw new IllegalArgumentException("has bounds against its type");
+            throw new WrongField("bounds", "has bounds against its type");
         }
         if (type == Type.GROUP && !isCount(bounds)) {
             throw new IllegalArgumentException("has no believable number of rows");
         }
         if (kinds != null && (type != Type.DOSSIER || kinds.isEmpty())) {
-            throw new IllegalArgumentException("has kinds, or none, against its type");
+            throw new WrongField("kinds", "has kinds, or none, against its type");
         }
         if (preset != null && type == Type.DOSSIER) {
             throw new IllegalArgumentException("has a default though nobody is registered yet");

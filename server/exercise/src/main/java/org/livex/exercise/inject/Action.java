@@ -8,6 +8,7 @@ import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PlaceId;
@@ -28,8 +29,8 @@ public record Action(
         @Nullable List<Capture> attachments,
         @Nullable Answers answers) {
     public Action {
-        note = Texts.note(note);
-        attachments = Attachment.listed(attachments, Capture.MOST);
+        note = WrongField.read("note", note, Texts::note);
+        attachments = Attachment.listed("attachments", attachments, Capture.MOST);
     }
 
     public Action(

@@ -15,6 +15,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.ColumnId;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.ObjectiveId;
@@ -60,19 +61,19 @@ public record Inject(
             Set.of(TextPart.TITLE, TextPart.CONTROL_NOTE, TextPart.SCRIPT, TextPart.KNOWS);
 
     public Inject {
-        number = Texts.line(number);
+        number = WrongField.read("number", number, Texts::line);
         expectedActions = List.copyOf(expectedActions);
         if (expectedActions.size() > MOST_EXPECTED_ACTIONS) {
-            throw new IllegalArgumentException("has more than " + MOST_EXPECTED_ACTIONS + " expected actions");
+            throw new WrongField("expectedActions", "has more than " + MOST_EXPECTED_ACTIONS + " expected actions");
         }
         if (objective != null) {
-            objective = Texts.note(objective);
+            objective = WrongField.read("objective", objective, Texts::note);
         }
-        attachments = Attachment.listed(attachments, Enclosure.MOST);
-        readableIn = readableIn == null ? null : Person.checkedLanguages(readableIn);
+        attachments = Attachment.listed("attachments", attachments, Enclosure.MOST);
+        readableIn = readableIn == null ? null : WrongField.read("readableIn", readableIn, Person::checkedLanguages);
         objectives = objectives == null || objectives.isEmpty() ? null : List.copyOf(objectives);
         if (objectives != null && objectives.size() > MOST_OBJECTIVES) {
-            throw new IllegalArgumentException("has more than " + MOST_OBJECTIVES + " objectives");
+            throw new WrongField("objectives", "has more than " + MOST_OBJECTIVES + " objectives");
         }
         if (columns != null) {
             columns.values().forEach(Texts::line);

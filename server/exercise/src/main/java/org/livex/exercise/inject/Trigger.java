@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PersonaId;
@@ -38,7 +39,7 @@ public sealed interface Trigger {
         public OnAction {
             delay = checkedDelay(delay);
             if (count != null && (count < 1 || count > MOST_ACTIONS)) {
-                throw new IllegalArgumentException("is not 1 to " + MOST_ACTIONS);
+                throw new WrongField("count", "is not 1 to " + MOST_ACTIONS);
             }
             count = count == null || count == 1 ? null : count;
         }
@@ -104,7 +105,7 @@ public sealed interface Trigger {
             @Nullable TeamId team) implements Trigger {
         public OnTrust {
             if (value < 0 || value > MOST_TRUST) {
-                throw new IllegalArgumentException("is not 0 to " + MOST_TRUST);
+                throw new WrongField("value", "is not 0 to " + MOST_TRUST);
             }
         }
 

@@ -17,6 +17,9 @@ public sealed interface MediaFact extends Fact {
     /** What this person brought was not taken, for good: whoever waits for it from them waits no longer. */
     record MediaRefused(PersonId from, MediaHash sha256, MediaRefusal refusal) implements MediaFact {}
 
-    /** At somebody's wish nobody sees or hears it any more; that it was there stays. */
-    record MediaHidden(MediaHash sha256) implements MediaFact {}
+    /**
+     * At somebody's wish nobody sees or hears it any more; that it was there stays. {@code of} says who alone said that they have
+     * it, where its bytes were not here: only what they bring is hidden then.
+     */
+    record MediaHidden(MediaHash sha256, @Nullable PersonId of) implements MediaFact {}
 }

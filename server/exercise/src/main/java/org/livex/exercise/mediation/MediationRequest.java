@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Gender;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PlaceId;
 import org.livex.i18n.Language;
@@ -23,10 +24,10 @@ public record MediationRequest(
     public MediationRequest {
         languages = List.copyOf(languages);
         if (languages.size() != 2 || languages.getFirst().equals(languages.getLast())) {
-            throw new IllegalArgumentException("needs two different languages");
+            throw new WrongField("languages", "needs two different languages");
         }
         if (Texts.length(scene) > LONGEST_SCENE) {
-            throw new IllegalArgumentException("is longer than " + LONGEST_SCENE + " characters");
+            throw new WrongField("scene", "is longer than " + LONGEST_SCENE + " characters");
         }
     }
 }

@@ -4,6 +4,7 @@ import org.livex.exercise.RevisableThing;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PlaceId;
 
 /**
@@ -16,7 +17,7 @@ public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiu
 
     public Place {
         if (!(radiusMetres >= 0 && radiusMetres <= WIDEST_METRES)) {
-            throw new IllegalArgumentException("has no believable radius");
+            throw new WrongField("radiusMetres", "has no believable radius");
         }
         point = point.rounded();
     }

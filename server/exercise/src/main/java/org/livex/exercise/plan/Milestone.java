@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 
 /**
  * A point that a storyline should come to, such as "risk assessed" or "money frozen": a team has reached it when the first of
@@ -21,10 +22,10 @@ public record Milestone(
     public Milestone {
         rules = List.copyOf(rules);
         if (!isId(id)) {
-            throw new IllegalArgumentException("is not 1 to " + LONGEST_ID + " letters, digits, dashes");
+            throw new WrongField("id", "is not 1 to " + LONGEST_ID + " letters, digits, dashes");
         }
         if (rules.isEmpty() || rules.size() > MOST_RULES) {
-            throw new IllegalArgumentException("needs 1 to " + MOST_RULES + " rules");
+            throw new WrongField("rules", "needs 1 to " + MOST_RULES + " rules");
         }
     }
 

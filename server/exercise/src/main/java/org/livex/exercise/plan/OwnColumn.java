@@ -10,6 +10,7 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.ColumnId;
 import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.words.ids.PersonId;
@@ -42,11 +43,11 @@ public record OwnColumn(
         name.versions().values().forEach(version -> Texts.line(version.text()));
         options = options == null ? null : List.copyOf(options);
         if ((kind == Kind.CHOICE) != (options != null)) {
-            throw new IllegalArgumentException("has options, or none, against its kind");
+            throw new WrongField("options", "has options, or none, against its kind");
         }
         if (options != null) {
             if (options.isEmpty() || options.size() > FormField.MOST_OPTIONS) {
-                throw new IllegalArgumentException("needs 1 to " + FormField.MOST_OPTIONS + " options");
+                throw new WrongField("options", "needs 1 to " + FormField.MOST_OPTIONS + " options");
             }
             Set<String> ids = new HashSet<>();
             for (FormChoice option : options) {

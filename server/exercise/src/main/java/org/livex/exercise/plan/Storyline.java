@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PlaceId;
 import org.livex.exercise.words.ids.StorylineId;
 
@@ -33,7 +34,7 @@ public record Storyline(
 
     private static void check(StorylineId id, List<Milestone> milestones) {
         if (milestones.size() > MOST_MILESTONES) {
-            throw new IllegalArgumentException("has more than " + MOST_MILESTONES + " milestones");
+            throw new WrongField("milestones", "has more than " + MOST_MILESTONES + " milestones");
         }
         if (id.value().length() > LONGEST_ID_WITH_MILESTONES) {
             throw new IllegalArgumentException(

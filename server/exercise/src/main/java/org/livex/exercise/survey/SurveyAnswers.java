@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 import org.livex.i18n.Language;
 
 /**
@@ -30,13 +31,15 @@ public record SurveyAnswers(
         int length = 0;
         for (Map.Entry<String, List<String>> answer : values.entrySet()) {
             FormFields.checkPart(answer.getKey());
-            if (answer.getValue().isEmpty() || answer.getValue().size() > SurveyQuestion.MOST_CHOICES) {
-                throw new IllegalArgumentException("has an answer without values, or with too many");
+            String field = "values." + answer.getKey();
+            List<String> written = List.copyOf(answer.getValue());
+            if (written.isEmpty() || written.size() > SurveyQuestion.MOST_CHOICES) {
+                throw new WrongField(field, "has an answer without values, or with too many");
             }
-            for (String value : answer.getValue()) {
-                length += Texts.filledNote(value).length();
+            for (int i = 0; i < written.size(); i++) {
+                length += Texts.length(WrongField.read(field + "[" + i + "]", written.get(i), Texts::filledNote));
             }
-            sorted.put(answer.getKey(), List.copyOf(answer.getValue()));
+            sorted.put(answer.getKey(), written);
         }
         if (length > LONGEST) {
             throw new IllegalArgumentException("is longer than " + LONGEST + " characters");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.WrongField;
 
 /**
  * One thing that is asked. {@code choices} are what can be chosen, null where it has none; {@code most} how many of several, null
@@ -53,28 +54,28 @@ public record SurveyQuestion(
     }
 
     public SurveyQuestion {
-        FormFields.checkPart(id);
+        WrongField.check("id", id, FormFields::checkPart);
         choices = choices == null || choices.isEmpty() ? null : List.copyOf(choices);
         if (type.isChosen() != (choices != null)) {
-            throw new IllegalArgumentException(type.isChosen() ? "has nothing to choose" : "has choices");
+            throw new WrongField("choices", type.isChosen() ? "has nothing to choose" : "has choices");
         }
         if (choices != null) {
             checkChoices(choices);
         }
         if (most != null && (type != Type.CHOICES || most < 1 || most > MOST_CHOICES)) {
-            throw new IllegalArgumentException("has no such most");
+            throw new WrongField("most", "has no such most");
         }
         if (type != Type.SCALE && (low != null || high != null)) {
-            throw new IllegalArgumentException("is no scale and has ends");
+            throw new WrongField(low == null ? "high" : "low", "is no scale and has ends");
         }
         if (type == Type.SCALE && (low == null || high == null)) {
-            throw new IllegalArgumentException("has no words for both ends");
+            throw new WrongField(low == null ? "low" : "high", "has no words for both ends");
         }
     }
 
     private static void checkChoices(List<FormChoice> choices) {
         if (choices.size() > MOST_CHOICES) {
-            throw new IllegalArgumentException("has more than " + MOST_CHOICES + " choices");
+            throw new WrongField("choices", "has more than " + MOST_CHOICES + " choices");
         }
         Set<String> ids = new HashSet<>();
         choices.forEach(choice -> FormFields.checkOnce(ids, choice.id()));

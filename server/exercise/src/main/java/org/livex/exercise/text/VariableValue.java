@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WrongField;
 
 /** What a variable stands for. Each reader gets it in their own language and in the manner of their country. */
 public sealed interface VariableValue {
@@ -36,9 +37,9 @@ public sealed interface VariableValue {
 
         public Money {
             check(amount);
-            currency = Texts.line(currency);
+            currency = WrongField.read("currency", currency, Texts::line);
             if (Texts.length(currency) > LONGEST_CURRENCY) {
-                throw new IllegalArgumentException("currency is longer than " + LONGEST_CURRENCY + " characters");
+                throw new WrongField("currency", "is longer than " + LONGEST_CURRENCY + " characters");
             }
         }
     }

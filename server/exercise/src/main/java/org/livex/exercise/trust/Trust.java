@@ -3,6 +3,7 @@ package org.livex.exercise.trust;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.TruthId;
 
@@ -17,7 +18,7 @@ public record Trust(int start, @Nullable TruthId truth, Set<PersonId> playedBy, 
     public static final int MOST_PLAYERS = 10;
 
     public Trust {
-        check(start);
+        WrongField.check("start", start, Trust::check);
         playedBy = Set.copyOf(playedBy);
         rules = List.copyOf(rules);
         if (rules.size() > MOST_RULES || playedBy.size() > MOST_PLAYERS) {

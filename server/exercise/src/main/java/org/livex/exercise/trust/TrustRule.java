@@ -2,6 +2,7 @@ package org.livex.exercise.trust;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.AnswerWanted;
+import org.livex.exercise.words.WrongField;
 import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.exercise.words.ids.InjectId;
 
@@ -48,14 +49,14 @@ public sealed interface TrustRule {
         public AskedAgain {
             check(by);
             if (times < LEAST || times > MOST) {
-                throw new IllegalArgumentException("counts from " + LEAST + " to " + MOST + " times on");
+                throw new WrongField("times", "counts from " + LEAST + " to " + MOST + " times on");
             }
         }
     }
 
     static void check(int by) {
         if (by == 0 || Math.abs(by) > Trust.MOST) {
-            throw new IllegalArgumentException("moves by 1 to " + Trust.MOST + ", up or down");
+            throw new WrongField("by", "moves by 1 to " + Trust.MOST + ", up or down");
         }
     }
 }

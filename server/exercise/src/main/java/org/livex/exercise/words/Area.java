@@ -6,7 +6,7 @@ public record Area(GeoPoint centre, double radiusMetres) {
 
     public Area {
         if (!(radiusMetres > 0 && radiusMetres <= WIDEST_METRES)) {
-            throw new IllegalArgumentException("has no believable radius");
+            throw new WrongField("radiusMetres", "has no believable radius");
         }
     }
 

@@ -19,22 +19,22 @@ public sealed interface Attachment permits Capture, Enclosure, Voice {
     @Nullable String name();
 
     /** The same list, or null for none, so that what was written before there were attachments reads the same. */
-    static <T extends Attachment> @Nullable List<T> listed(@Nullable List<T> attachments, int most) {
+    static <T extends Attachment> @Nullable List<T> listed(String field, @Nullable List<T> attachments, int most) {
         if (attachments == null || attachments.isEmpty()) {
             return null;
         }
         if (attachments.size() > most) {
-            throw new IllegalArgumentException("has more than " + most + " attachments");
+            throw new WrongField(field, "has more than " + most + " attachments");
         }
         if (attachments.stream().map(Attachment::sha256).distinct().count() < attachments.size()) {
-            throw new IllegalArgumentException("has the same attachment twice");
+            throw new WrongField(field, "has the same attachment twice");
         }
         return List.copyOf(attachments);
     }
 
     static void checkSize(MediaType type, long bytes) {
         if (bytes < 1 || bytes > type.largestBytes()) {
-            throw new IllegalArgumentException("has 0 or more than " + type.largestBytes() + " bytes");
+            throw new WrongField("bytes", "has 0 or more than " + type.largestBytes() + " bytes");
         }
     }
 
@@ -53,9 +53,9 @@ public sealed interface Attachment permits Capture, Enclosure, Voice {
         }
         boolean isPath = name.contains("/") || name.contains("\\") || name.startsWith(".");
         if (isPath || Texts.length(name) > LONGEST_NAME || name.codePoints().anyMatch(Attachment::reordersText)) {
-            throw new IllegalArgumentException("is not a file name of at most " + LONGEST_NAME + " characters");
+            throw new WrongField("name", "is not a file name of at most " + LONGEST_NAME + " characters");
         }
-        return Texts.line(name);
+        return WrongField.read("name", name, Texts::line);
     }
 
     /** A name that turns its own end around would be read as another kind of file (Unicode UAX 9, explicit formatting). */

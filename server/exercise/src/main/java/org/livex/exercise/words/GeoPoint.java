@@ -6,8 +6,13 @@ public record GeoPoint(double latitude, double longitude) {
     private static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
     public GeoPoint {
-        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("is not a point on Earth");
+        check("latitude", latitude, 90);
+        check("longitude", longitude, 180);
+    }
+
+    private static void check(String field, double degrees, double most) {
+        if (!(Math.abs(degrees) <= most)) {
+            throw new WrongField(field, "is not a point on Earth");
         }
     }
 

@@ -26,7 +26,7 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
             throw new IllegalArgumentException("has more than " + MOST_VERSIONS + " languages");
         }
         if (revision < 1) {
-            throw new IllegalArgumentException("has no revision");
+            throw new WrongField("revision", "has no revision");
         }
         SortedMap<Language, TextVersion> copy = new TreeMap<>(versions);
         // Nothing is made from a revision that is yet to come: it would never grow stale.

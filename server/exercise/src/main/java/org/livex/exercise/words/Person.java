@@ -56,7 +56,7 @@ public record Person(
 
     static void checkCountry(@Nullable String country) {
         if (country != null && !country.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("country is not two capital letters");
+            throw new WrongField("country", "is not two capital letters");
         }
     }
 

@@ -11,7 +11,7 @@ public record Position(GeoPoint point, double accuracyMetres, Instant fixedAt, P
 
     public Position {
         if (!(accuracyMetres >= 0 && accuracyMetres <= VAGUEST_METRES)) {
-            throw new IllegalArgumentException("has no believable accuracy");
+            throw new WrongField("accuracyMetres", "has no believable accuracy");
         }
     }
 }

@@ -23,7 +23,7 @@ public record TextVersion(
     public TextVersion {
         check(text);
         if (sourceRevision < 1) {
-            throw new IllegalArgumentException("has no source revision");
+            throw new WrongField("sourceRevision", "has no source revision");
         }
         machine = Boolean.TRUE.equals(machine) ? Boolean.TRUE : null;
     }

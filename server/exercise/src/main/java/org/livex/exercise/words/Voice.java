@@ -16,7 +16,7 @@ public record Voice(MediaHash sha256, MediaType type, long bytes, Instant takenA
         }
         Attachment.checkSize(type, bytes);
         if (seconds < 1 || seconds > LONGEST_SECONDS) {
-            throw new IllegalArgumentException("lasts less than 1 or more than " + LONGEST_SECONDS + " seconds");
+            throw new WrongField("seconds", "lasts less than 1 or more than " + LONGEST_SECONDS + " seconds");
         }
     }
 

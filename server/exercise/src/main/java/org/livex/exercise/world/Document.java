@@ -32,7 +32,7 @@ public record Document(
 
     public Document {
         number = Texts.lineOrNull(number);
-        files = Attachment.listed(files, Enclosure.MOST);
+        files = Attachment.listed("files", files, Enclosure.MOST);
         if (body == null && files == null) {
             throw new IllegalArgumentException("has neither a text nor a file");
         }

@@ -59,7 +59,8 @@ final class NamingReportJson {
                     exercise,
                     report.files().stream()
                             .filter(file -> exercise.media().isFrom(file.sha256(), report.person()))
-                            .toList());
+                            .toList(),
+                    report.person());
         }
         ItemJson.done(json, exercise, report.takenAt(), one.stamp().at(), one.at());
         ItemJson.instant(json, "takenAt", report.takenAt());

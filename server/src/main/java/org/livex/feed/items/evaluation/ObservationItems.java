@@ -29,6 +29,6 @@ public final class ObservationItems implements ItemsOfControl {
         json.set("evidence", DomainJson.tree(recorded.evidence()));
         json.put("at", recorded.at().toString());
         ItemJson.instant(json, "recordedAt", observation.stamp().at());
-        ItemJson.received(json, exercise, recorded.evidence().captures());
+        ItemJson.received(json, exercise, recorded.evidence().captures(), recorded.evaluator());
     }
 }

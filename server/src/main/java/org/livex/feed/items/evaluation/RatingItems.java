@@ -50,7 +50,7 @@ public final class RatingItems implements ItemsOfControl {
                 .put("evaluator", key.evaluator().value());
         int last = all.size() - 1;
         put(json, all.get(last));
-        ItemJson.received(json, exercise, all.get(last).evidence().captures());
+        ItemJson.received(json, exercise, all.get(last).evidence().captures(), key.evaluator());
         json.put("times", all.size());
         if (last > 0) {
             ArrayNode earlier = json.putArray("earlier");

@@ -51,7 +51,7 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
         }
         ItemJson.done(json, exercise, recorded.action().takenAt(), recorded.recordedAt(), recorded.at());
         ItemJson.instant(json, "recordedAt", recorded.recordedAt());
-        ItemJson.received(json, exercise, recorded.action().captures(), mayRead);
+        ItemJson.received(json, exercise, recorded.action().captures(), recorded.person(), mayRead);
         ItemJson.refused(json, exercise, recorded.action().captures(), recorded.person());
     }
 

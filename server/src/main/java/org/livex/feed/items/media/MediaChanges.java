@@ -15,6 +15,7 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.changes.RecordedAction;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
+import org.pcollections.HashTreePMap;
 
 /** What the arrival of a file changes, that it was not taken, and that it is hidden: whatever holds it now shows it. */
 public final class MediaChanges {
@@ -28,15 +29,23 @@ public final class MediaChanges {
 
     public void follow(MediaFact fact, Exercise after, long seq) {
         switch (fact) {
-            case MediaFact.MediaReceived f -> changed(f.sha256(), f.from(), after, seq);
+            case MediaFact.MediaReceived f -> {
+                changed(f.sha256(), f.from(), after, seq);
+                pictured(f.sha256(), after, seq);
+            }
             case MediaFact.MediaRefused f -> changed(f.sha256(), f.from(), after, seq);
             case MediaFact.MediaHidden f -> {
                 changed(f.sha256(), null, after, seq);
-                Media.Taken taken = after.media().taken().get(f.sha256());
-                if (taken != null) {
-                    notes.pictured(taken.people().keySet(), after, seq);
-                }
+                pictured(f.sha256(), after, seq);
             }
+        }
+    }
+
+    /** Also whom somebody names whose word counts no longer. */
+    private void pictured(MediaHash sha256, Exercise after, long seq) {
+        for (Media.Taken word :
+                after.media().taken().getOrDefault(sha256, HashTreePMap.empty()).values()) {
+            notes.pictured(word.people().keySet(), after, seq);
         }
     }
 

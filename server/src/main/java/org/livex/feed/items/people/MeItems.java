@@ -42,7 +42,7 @@ public final class MeItems implements PersonalItems {
                                     Objects.requireNonNull(one.getValue().type())
                                             .mime());
                     ItemJson.instant(picture, "takenAt", one.getValue().takenAt());
-                    if (media.isHidden(one.getKey())) {
+                    if (media.isHidden(one.getKey(), one.getValue().by())) {
                         picture.put("hidden", true);
                     }
                 });
