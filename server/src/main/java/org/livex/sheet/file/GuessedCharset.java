@@ -52,7 +52,7 @@ final class GuessedCharset {
         }
         List<Charset> likely = likely(bytes);
         if (likely.isEmpty()) {
-            return isRatherCyrillic(bytes) ? CYRILLIC : null;
+            return isIn(UScript.CYRILLIC, new String(bytes, CYRILLIC)) ? CYRILLIC : null;
         }
         int script = script(beside);
         Charset first = Stream.concat(likely.stream(), OF_SCRIPTS.stream())

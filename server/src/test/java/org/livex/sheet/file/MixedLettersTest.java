@@ -46,7 +46,8 @@ class MixedLettersTest {
             strings = {
                 "№;Время;Текст\n1;9:30;Да\n",
                 "Номер;Час;Текст\n1;9:30;Иди домой\n",
-                "Кому;Текст\nВсем;Стой\n"
+                "Кому;Текст\nВсем;Стой\n",
+                "Имя;Группа\nИван;Альфа\n"
             })
     void few_russian_letters_of_one_byte_are_not_greek(String text) {
         byte[] file = text.getBytes(Charset.forName("windows-1251"));
