@@ -221,12 +221,14 @@ final class RandomRecords {
         if (picture == null || picture.type().family() != MediaType.Family.PHOTO) {
             return null;
         }
-        double longitude = random.nextInt(170_000) / 1000.0;
+        int thousandths = random.nextInt(170_000);
+        double west = thousandths / 1000.0;
+        double east = (thousandths + 1) / 1000.0;
         List<SitePlan.Pin> corners = List.of(
-                new SitePlan.Pin(0.5, 0, new GeoPoint(45.001, longitude)),
-                new SitePlan.Pin(64, 0, new GeoPoint(45.001, longitude + 0.001)),
-                new SitePlan.Pin(64, 47.25, new GeoPoint(45, longitude + 0.001)),
-                new SitePlan.Pin(0, 48, new GeoPoint(45, longitude)));
+                new SitePlan.Pin(0.5, 0, new GeoPoint(45.001, west)),
+                new SitePlan.Pin(64, 0, new GeoPoint(45.001, east)),
+                new SitePlan.Pin(64, 47.25, new GeoPoint(45, east)),
+                new SitePlan.Pin(0, 48, new GeoPoint(45, west)));
         return new SitePlan(picture, 64, 48, corners.subList(0, 2 + random.nextInt(3)));
     }
 
