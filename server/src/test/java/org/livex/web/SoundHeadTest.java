@@ -180,7 +180,7 @@ class SoundHeadTest {
     void a_name_that_no_header_may_have_is_malformed_and_heard_no_further(String header) throws IOException {
         try (RawHttp line = RawHttp.to(server)) {
             line.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n");
-            assertThat(line.answer()).startsWith("HTTP/1.1 400").containsIgnoringCase("\r\nconnection: close");
+            assertThat(line.answer()).startsWith("HTTP/1.1 400");
             assertThat(line.isClosedByServer()).isTrue();
         }
     }
