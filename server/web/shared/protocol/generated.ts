@@ -2342,6 +2342,8 @@ export interface GeoReport {
     leftOut?: number;
     /** Its name had half a character, control signs or such that turn letters around. */
     mended?: true;
+    /** It is far from where the exercise is: its latitude may stand where its longitude belongs. */
+    far?: true;
     /** What stands in a KML file instead of degrees. */
     wrong?: {
       /** Point or Polygon. */
@@ -5281,6 +5283,8 @@ export interface SheetStep {
       label?: string;
     }[];
     examples: string[];
+    /** Values of options that what stands in the file contradicts: propose none of them for what was answered before. */
+    against?: string[];
   }[];
   /** What would be done, when nothing is open. */
   draft?: {
