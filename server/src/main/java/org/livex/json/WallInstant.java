@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Instants always with three digits of milliseconds and Z, cut to that on the way in, so that they come back equal. */
 final class WallInstant {
@@ -18,6 +19,7 @@ final class WallInstant {
     private static final Instant END = Instant.parse("3000-01-01T00:00:00Z");
     private static final String PRINTED = "0000-00-00T00:00:00.000Z";
     private static final int HOUR = PRINTED.indexOf('T') + 1;
+    private static final Pattern POINT_ALONE = Pattern.compile("\\.(?!\\d)");
     private static final int NANOS_PER_MILLI = 1_000_000;
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -61,6 +63,9 @@ final class WallInstant {
     private static Instant parsed(String written) {
         if (written.regionMatches(HOUR, "24", 0, 2)) {
             throw new DateTimeException("24 o'clock");
+        }
+        if (POINT_ALONE.matcher(written).find()) {
+            throw new DateTimeException("a point and no part of a second");
         }
         return Instant.parse(written);
     }

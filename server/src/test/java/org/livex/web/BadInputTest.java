@@ -90,6 +90,7 @@ class BadInputTest extends BadInputStory {
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"jump-clock\",\"to\":\"noon\"} | to",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"acknowledge-inject\",\"inject\":\"x\",\"takenAt\":\"2026-11-24T24:00:00.000Z\"} | takenAt",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"acknowledge-inject\",\"inject\":\"x\",\"takenAt\":\"2026-11-24T24:00:00Z\"} | takenAt",
+                "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"acknowledge-inject\",\"inject\":\"x\",\"takenAt\":\"2026-11-24T09:30:00.Z\"} | takenAt",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"post-message\",\"message\":\"m\",\"channel\":\"control\",\"body\":\" \",\"takenAt\":\"2026-11-24T10:00:00.000Z\"} | body",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"choose-languages\",\"languages\":[]} | languages",
                 "{\"id\":\"019a1b2c-3d4e-7f50-8a61-000000000021\",\"type\":\"mark-injects\",\"marks\":[]} | marks",
