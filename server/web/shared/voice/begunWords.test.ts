@@ -25,7 +25,7 @@ describe('words that somebody has begun for a voice', () => {
   test('never_replace_what_others_published_meanwhile_in_that_language_but_by_their_writers_choice', () => {
     expect(wayOf({ revision: 0, language: 'ru' }, published)).toBe('over');
     expect(wayOf({ revision: 1, language: 'ru' }, { ...published, revision: 2 })).toBe('over');
-    const chosen = saving(TEXT, { words: 'Фургон', revision: 1, language: 'ru' }, { ...published, revision: 2 });
+    const chosen = saving(TEXT, { words: 'Фургон', language: 'ru' }, { ...published, revision: 2 });
     expect(chosen).toEqual({ type: 'revise-source', text: TEXT, body: 'Фургон', basedOn: 2 });
   });
 

@@ -39,21 +39,11 @@ export function firstOf(languages: readonly LanguageTag[], ...wanted: (LanguageT
 /** What saving them in this language asks for; undefined: nothing, for those that are there say the same. */
 export function saving(
   text: string,
-  begun: Begun & { language: LanguageTag },
+  { words: body, language }: { words: string; language: LanguageTag },
   published: Published | undefined,
 ): TranslationCommand | undefined {
-  const { words: body, language, revision } = begun;
-  const way = wayOf(begun, published);
-  switch (way) {
-    case 'mend':
-    case 'over':
-      if (body === published?.text) return undefined;
-      return { type: 'revise-source', text, body, basedOn: way === 'mend' ? revision : published!.revision };
-    case 'first':
-    case 'beside':
-      return {
-        ...{ type: 'translate-text' as const, text, language, body, state: 'needs-review' as const },
-        ...{ basedOn: published?.revision ?? 1, replaces: 0 },
-      };
-  }
+  const basedOn = published?.revision ?? 1;
+  if (published?.language !== language)
+    return { type: 'translate-text', text, language, body, state: 'needs-review', basedOn, replaces: 0 };
+  return body === published.text ? undefined : { type: 'revise-source', text, body, basedOn };
 }

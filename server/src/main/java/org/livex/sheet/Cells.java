@@ -14,6 +14,9 @@ import org.livex.exercise.words.Texts;
  * reading; what cannot be taken is told to {@code problems}, and the old value stays.
  */
 public final class Cells {
+    /** Stands for what a row has to say and does not, as long as the rest of it is looked at. */
+    static final String UNSAID = "?";
+
     interface Parser<T> {
         T read(String cell) throws NotTaken;
     }

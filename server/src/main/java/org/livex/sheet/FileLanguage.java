@@ -94,8 +94,9 @@ public final class FileLanguage {
     }
 
     private List<FileRow> sealed(Grid grid, OwnLayout layout, Table table) {
+        boolean isText = KnownRows.isTableOfText(file);
         return IntStream.range(layout.keyRow() + 2, grid.rows().size())
-                .mapToObj(row -> new FileRow(grid, row, layout, table, KnownRows.isTableOfText(file)))
+                .mapToObj(row -> new FileRow(grid, row, layout, table, isText))
                 .filter(line -> !line.cell(Column.SEAL).isEmpty())
                 .toList();
     }

@@ -24,8 +24,7 @@ import org.livex.sheet.world.LanguageWords;
 
 /** An inject out of the cells of its row. */
 final class InjectCells {
-    private static final String UNSAID = "?";
-    private static final LocalizedText UNSAID_TEXT = LocalizedText.of(Languages.ENGLISH, UNSAID);
+    private static final LocalizedText UNSAID = LocalizedText.of(Languages.ENGLISH, Cells.UNSAID);
 
     private final Names names;
     private final TextCells texts;
@@ -52,7 +51,7 @@ final class InjectCells {
             return whole(old, new Written(number, title, body), cells, ids);
         }
         // What else is wrong with the row is told too.
-        whole(old, new Written(UNSAID, UNSAID_TEXT, UNSAID_TEXT), cells, new FreshIds(List.of()));
+        whole(old, new Written(Cells.UNSAID, UNSAID, UNSAID), cells, new FreshIds(List.of()));
         return null;
     }
 

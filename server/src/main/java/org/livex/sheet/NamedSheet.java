@@ -169,7 +169,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
         LocalizedText name = TextCells.ofLines(languages).readNeeded(NAME, null, cells);
         if (name == null) {
             // What else is wrong with the row is told too.
-            kind.making().of(kind.part().word(), LocalizedText.of(languages.getFirst(), "?"), like, cells);
+            kind.making().of(kind.part().word(), LocalizedText.of(languages.getFirst(), Cells.UNSAID), like, cells);
             return null;
         }
         String id = ids.of(name.original().text(), kind.part().word());

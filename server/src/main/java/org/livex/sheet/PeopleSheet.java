@@ -36,9 +36,6 @@ public final class PeopleSheet implements Sheet {
     public static final String LANGUAGES = "languages";
     static final String ROLE_CARD = "role-card";
     public static final String GENDER = "gender";
-    /** Stands for a name that is missing, as long as the rest of the row is looked at. */
-    private static final String UNSAID = "?";
-
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     /** What ISO 3166 leaves to users: Kosovo, and countries that are made up. */
     private static final String LEFT_TO_USERS = "AA|Q[M-Z]|X[A-Z]|ZZ";
@@ -138,7 +135,7 @@ public final class PeopleSheet implements Sheet {
                 FUNCTION, before == null ? PersonFunction.PLAYER : before.function(), names.functions()::read);
         Person person = new Person(
                 before == null ? ids.ofPerson() : before.id(),
-                callName.isEmpty() ? UNSAID : callName,
+                callName.isEmpty() ? Cells.UNSAID : callName,
                 function,
                 cells.take(TEAMS, before == null ? Set.of() : before.teams(), this::readTeams),
                 cells.takeOrNull(AGENCY, before == null ? null : before.agency(), this::agency),

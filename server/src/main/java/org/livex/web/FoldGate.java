@@ -33,9 +33,18 @@ final class FoldGate extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
-        boolean isHttp = ctx.pipeline().get(HttpRequestDecoder.class) != null;
-        if (!isHttp || hasHungUp || !(message instanceof ByteBuf bytes)) {
-            pass(ctx, message);
+        if (hasHungUp) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        if (ctx.pipeline().get(HttpRequestDecoder.class) == null) {
+            // A socket has no more heads, and is not asked at each frame.
+            ctx.pipeline().remove(this);
+            ctx.fireChannelRead(message);
+            return;
+        }
+        if (!(message instanceof ByteBuf bytes)) {
+            ctx.fireChannelRead(message);
             return;
         }
         try {
@@ -54,14 +63,6 @@ final class FoldGate extends ChannelInboundHandlerAdapter {
             }
         } finally {
             bytes.release();
-        }
-    }
-
-    private void pass(ChannelHandlerContext ctx, Object message) {
-        if (hasHungUp) {
-            ReferenceCountUtil.release(message);
-        } else {
-            ctx.fireChannelRead(message);
         }
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
@@ -240,14 +239,6 @@ class QuestionsSheetTest {
 
     private static Inject inject(Exercise exercise, String id) {
         return requireNonNull(exercise.msel().find(new InjectId(id))).inject();
-    }
-
-    private static Inject numbered(Exercise exercise, String number) {
-        return exercise.msel().injects().values().stream()
-                .map(PlannedInject::inject)
-                .filter(inject -> inject.number().equals(number))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Exercise imported(Consumer<XSSFWorkbook> edits) {

@@ -22,6 +22,8 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -63,6 +65,14 @@ public final class SheetSamples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Inject numbered(Exercise exercise, String number) {
+        return exercise.msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .filter(inject -> inject.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Exercise after(Exercise exercise, Command... commands) {

@@ -23,6 +23,7 @@ import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
+import org.livex.phone.sync.kept.Unsaid;
 
 /**
  * What somebody wrote or said into a channel: told by the server, or mine and on its way, or refused.
@@ -58,9 +59,6 @@ public record ChatLine(
         @Nullable RefusedHere refusal,
         @Nullable String unsent) {
     static final String POST = "post-message";
-
-    /** What stands in place of words of somebody who was erased. */
-    private static final String GONE = "—";
 
     /** One that was translated, or whose sound came later, has a later number, and stands where it was said. */
     private static final Comparator<ChatLine> ORDER = Comparator.comparing(ChatLine::sentAt)
@@ -102,7 +100,7 @@ public record ChatLine(
     public boolean isUnsaid() {
         boolean isOnlySaid =
                 voice != null && (voice.isWrittenDown() || text.text().trim().isEmpty());
-        return isOnlySaid ? isHidden() : voice == null && text.source().text().equals(GONE);
+        return isOnlySaid ? isHidden() : voice == null && text.source().text().equals(Unsaid.GONE);
     }
 
     /** It, or the sound of what was said, has to be said again. */

@@ -1,6 +1,7 @@
 package org.livex.sheet.foreign;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class RevisedCells {
     private final ForeignInjects.Answers answers;
     private final ForeignTable<Meaning> table;
     private final RowCells.MadeUp madeUp;
+    /** Found out once for all rows. */
+    private final Map<Meaning, Boolean> headed = new EnumMap<>(Meaning.class);
+
+    private final List<String> headings;
     private final Set<String> kept = new HashSet<>();
     private final Set<String> keptOfRow = new HashSet<>();
     private final Set<Integer> keepingTrigger = new HashSet<>();
@@ -36,6 +41,9 @@ final class RevisedCells {
         this.answers = answers;
         this.table = answers.table();
         this.madeUp = madeUp;
+        this.headings = table.columns().keySet().stream()
+                .map(column -> table.headerOf(column) + ": ")
+                .toList();
     }
 
     /** The cells of {@code own} that say something else than {@code old}, which is null for a new inject. */
@@ -119,14 +127,11 @@ final class RevisedCells {
     }
 
     private boolean has(Meaning meaning) {
-        return table.isHeaded(meaning, Meaning.VOCABULARY);
+        return headed.computeIfAbsent(meaning, one -> table.isHeaded(one, Meaning.VOCABULARY));
     }
 
     /** Whether each line of a note for control stands under a heading of this list, as it does where it came from one. */
     private boolean isOfSuchAList(String note) {
-        List<String> headings = table.columns().keySet().stream()
-                .map(column -> table.headerOf(column) + ": ")
-                .toList();
         return Arrays.stream(note.split("\n", -1))
                 .allMatch(line -> headings.stream().anyMatch(line::startsWith));
     }

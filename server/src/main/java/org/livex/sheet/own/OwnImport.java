@@ -199,9 +199,10 @@ public final class OwnImport {
         Set<String> seen = new HashSet<>();
         layout.passedOver(grid, table)
                 .forEach(name -> drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name)));
+        boolean isText = KnownRows.isTableOfText(file);
         List<FileRow> lines = IntStream.range(layout.keyRow() + 2, grid.rows().size())
                 .filter(row -> !grid.isBlank(row))
-                .mapToObj(row -> new FileRow(grid, row, layout, table, KnownRows.isTableOfText(file)))
+                .mapToObj(row -> new FileRow(grid, row, layout, table, isText))
                 .toList();
         Map<String, Table.Row> unedited = unedited(there, lines);
         Set<String> written = lines.stream().map(line -> line.cell(Column.ID)).collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.livex.sheet.time;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,12 +22,11 @@ public final class DayCount {
     private static final Pattern LETTER = Pattern.compile("[dдj]|d-day|jour j|день д");
     private static final Pattern LETTERED_FIRST = Pattern.compile("[dдj] ?0");
 
-    private final boolean isBareFromZero;
-    private final boolean isLetteredFromZero;
+    /** How days are written that count from nought. */
+    private final List<Pattern> fromZero;
 
-    private DayCount(boolean isBareFromZero, boolean isLetteredFromZero) {
-        this.isBareFromZero = isBareFromZero;
-        this.isLetteredFromZero = isLetteredFromZero;
+    private DayCount(List<Pattern> fromZero) {
+        this.fromZero = fromZero;
     }
 
     /** {@code D+ (days)}: no column of anything else is called so. */
@@ -41,9 +41,11 @@ public final class DayCount {
                 || said.stream()
                         .anyMatch(text -> FIRST.matcher(text).matches()
                                 || SIGNED.matcher(text).matches());
-        return new DayCount(
-                isBare,
-                said.stream().anyMatch(text -> LETTERED_FIRST.matcher(text).matches()));
+        boolean isLettered =
+                said.stream().anyMatch(text -> LETTERED_FIRST.matcher(text).matches());
+        return new DayCount(Stream.of(SIGNED, isBare ? BARE : null, isLettered ? LETTERED : null)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Whether a number alone is one day later than it would be in another column. */
@@ -58,10 +60,8 @@ public final class DayCount {
         if (LETTER.matcher(text).matches()) {
             return Cell.of("D+0");
         }
-        return Stream.of(
-                        SIGNED.matcher(text),
-                        (isBareFromZero ? BARE : SIGNED).matcher(text),
-                        (isLetteredFromZero ? LETTERED : SIGNED).matcher(text))
+        return fromZero.stream()
+                .map(written -> written.matcher(text))
                 .filter(Matcher::matches)
                 .map(counted -> Cell.of("D+" + counted.group(1)))
                 .findFirst()

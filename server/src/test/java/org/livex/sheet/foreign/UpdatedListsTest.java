@@ -185,12 +185,4 @@ class UpdatedListsTest {
         PlannedInject planned = once.msel().find(inject.id());
         return after(once, new PlanCommand.ReviseInject(inject, planned == null ? 1 : planned.revision()));
     }
-
-    private static Inject numbered(Exercise exercise, String number) {
-        return exercise.msel().injects().values().stream()
-                .map(PlannedInject::inject)
-                .filter(inject -> inject.number().equals(number))
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -13,7 +13,7 @@ public final class Unsaid {
     static final String REFUSAL = "voice-hidden";
 
     /** What stands in place of words of somebody who was erased. */
-    private static final String GONE = "—";
+    public static final String GONE = "—";
 
     private Unsaid() {}
 

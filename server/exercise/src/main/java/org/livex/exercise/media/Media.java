@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.people.Roster;
@@ -141,20 +140,19 @@ public record Media(
 
     /** Those in which this person is named, with when that was last; a word that is hidden gives way to one that is not. */
     public Map<MediaHash, Taken> of(PersonId person) {
-        return named(person, _ -> true);
+        return named(person, Instant.MIN);
     }
 
     /** Those in which whoever has the role now is named. */
     public Map<MediaHash, Taken> ofHolder(Roster roster, PersonId person) {
-        Instant since = roster.seatOf(person).heldSince();
-        return named(person, word -> !word.heldWhenTaken(person).isBefore(since));
+        return named(person, roster.seatOf(person).heldSince());
     }
 
-    private Map<MediaHash, Taken> named(PersonId person, Predicate<Taken> counts) {
+    private Map<MediaHash, Taken> named(PersonId person, Instant since) {
         Map<MediaHash, Taken> named = new HashMap<>();
         for (MediaHash sha256 : taken.keySet()) {
             takenBy(sha256).stream()
-                    .filter(word -> word.people().containsKey(person) && counts.test(word))
+                    .filter(word -> isNamedIn(word, person, since))
                     .max(Comparator.comparing((Taken word) -> !isHidden(sha256, word.by()))
                             .thenComparing(word -> word.heldWhenTaken(person))
                             .thenComparing(word -> word.by().value()))
@@ -167,9 +165,7 @@ public record Media(
     public List<Taken> within(MediaHash sha256, Roster roster, PersonId person) {
         Instant since = roster.seatOf(person).heldSince();
         return takenBy(sha256).stream()
-                .filter(word -> isOf(word, person, since)
-                        || (word.people().containsKey(person)
-                                && !word.heldWhenTaken(person).isBefore(since)))
+                .filter(word -> isOf(word, person, since) || isNamedIn(word, person, since))
                 .toList();
     }
 
@@ -181,6 +177,10 @@ public record Media(
 
     private static boolean isOf(Taken word, PersonId person, Instant since) {
         return word.by().equals(person) && !word.byAt().isBefore(since);
+    }
+
+    private static boolean isNamedIn(Taken word, PersonId person, Instant since) {
+        return word.people().containsKey(person) && !word.heldWhenTaken(person).isBefore(since);
     }
 
     public Media with(MediaFact.MediaReceived fact, Roster roster, Stamp stamp) {
