@@ -160,6 +160,43 @@ describe('a conversation', () => {
     await phone.close();
   });
 
+  test('has_what_was_typed_at_the_desk_beside_the_words_that_others_publish_meanwhile', async () => {
+    const exercise = village();
+    const said = { voice: VOICE, received: { [SOUND]: ago(8) } };
+    const task = 'message/v-1/text~ar';
+    says(exercise, 'v-1', 9, { ...said, text: text({ ru: '' }) });
+    const onDesk = { text: 'message/v-1/text', language: 'ar', state: 'missing', wantedSince: ago(9), ...said };
+    const source = { text: '', language: 'ru', revision: 1 };
+    exercise.put('translation', task, { ...onDesk, source, context: { channel: 'team/blue' } }, ['med-01']);
+    const phone = await opened(exercise, 'en', 'med-01');
+    const { page } = phone;
+    await page.locator('main a[href="#/desk"]').click();
+    await page.locator('.tasks a.card').click();
+    await page.locator('textarea').first().fill('شاحنة بيضاء');
+    says(exercise, 'v-1', 9, { ...said, text: text({ ar: 'حافلة' }), writtenDown: true, revision: 1 });
+    exercise.put('translation', task, { gone: true }, ['med-01']);
+    exercise.changed();
+
+    const left = page.getByText('شاحنة بيضاء').last();
+    await page.getByText('This text is not on your desk any more.').waitFor();
+    await left.waitFor();
+    await phone.tab('talk');
+    await page.locator('main a[href="#/desk"]', { hasText: 'It is not on your desk any more.' }).click();
+    for (const language of ['ru', 'ar', 'en']) {
+      await phone.speak(language);
+      await left.waitFor();
+      await look(phone, `words-left-at-the-desk-${language}`);
+    }
+    await page.getByRole('button', { name: 'Go on in the conversation' }).click();
+    const form = page.locator('.bubble form');
+    await form.getByRole('button', { name: 'Replace them with mine' }).waitFor();
+    expect(await form.getByRole('textbox').inputValue()).toBe('شاحنة بيضاء');
+    await phone.tab('talk');
+    expect(await page.locator('main a[href="#/desk"]').textContent()).not.toContain('any more');
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
   test('offers_no_translation_of_what_is_left_of_somebody_who_was_erased', async () => {
     const exercise = village();
     says(exercise, 'm-1', 9, { text: approved({ ru: 'Белый фургон' }) });
