@@ -200,7 +200,7 @@ describe('a conversation', () => {
   test('offers_no_translation_of_what_is_left_of_somebody_who_was_erased', async () => {
     const exercise = village();
     says(exercise, 'm-1', 9, { text: approved({ ru: 'Белый фургон' }) });
-    says(exercise, 'm-2', 8, { text: approved({ ru: '—' }), from: { ...from, callName: '№ 4F2A' } });
+    says(exercise, 'm-2', 8, { text: approved({ ru: '—' }), from: { ...from, callName: '№ 4F2A' }, erased: true });
     const phone = await opened(exercise, 'ar', 'med-01');
     await phone.page.locator(TEAM).click();
     await phone.page.locator('.bubble').nth(1).waitFor();
