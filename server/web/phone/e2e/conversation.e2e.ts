@@ -98,6 +98,45 @@ describe('a conversation', () => {
     await phone.close();
   });
 
+  test.each([
+    ['en', 360],
+    ['ar', 360],
+    ['en', 390],
+    ['ar', 390],
+  ] as const)('opens_with_the_first_new_line_at_the_top_in_%s_at_%i', async (language, width) => {
+    const exercise = village();
+    const words = { en: 'They lock the doors at night.', ar: 'يقفلون الأبواب ليلًا، واثنتان منهنّ بلا أوراق.' };
+    const line = (number: number) =>
+      says(exercise, `m-${number}`, 60 - number, { text: approved({ [language]: `${number}. ${words[language]}` }) });
+    for (let number = 1; number <= 2; number++) line(number);
+    const phone = await opened(exercise, language, 'inv-01');
+    const { page } = phone;
+    await page.setViewportSize({ width, height: 740 });
+    const open = async (last: number) => {
+      await page.locator(TEAM).click();
+      await page.locator('.bubble', { hasText: `${last}. ` }).waitFor();
+    };
+    await open(2);
+    await phone.tab('talk');
+    await expect.poll(() => page.locator(`${TEAM} .new`).count()).toBe(0);
+
+    for (let number = 3; number <= 20; number++) line(number);
+    await expect.poll(() => page.locator(`${TEAM} .new`).textContent()).toContain('18');
+    await open(20);
+    const below = () =>
+      page
+        .locator('.bubble', { hasText: /^\D*.*3\. / })
+        .first()
+        .evaluate((bubble) => {
+          const bar = document.querySelector('.top')!.getBoundingClientRect().bottom;
+          return Math.round(bubble.getBoundingClientRect().top - bar);
+        });
+    await expect.poll(below).toBeLessThanOrEqual(12);
+    expect(await below()).toBeGreaterThanOrEqual(0);
+    await look(phone, `conversation-at-the-first-new-line-${language}-${width}`);
+    await phone.close();
+  });
+
   test('keeps_half_written_words_in_their_language_beside_those_that_others_publish_meanwhile', async () => {
     const exercise = village();
     const said = { voice: VOICE, received: { [SOUND]: ago(8) } };

@@ -1,8 +1,8 @@
 import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
 import type { ChannelItem, MessageItem, Said, Talker } from '../../shared/protocol/talk.ts';
+import { isSeen, type SeenIn } from '../../shared/seenLines.ts';
 import type { Errand } from '../keep/database.ts';
-import { isSeen, type SeenIn } from '../talk/seen.svelte.ts';
 
 /** What somebody wrote: told by the server, or mine and on its way. */
 export interface Line {
