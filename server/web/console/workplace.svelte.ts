@@ -20,6 +20,7 @@ import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
 import { BegunWords } from './talk/begunWords.svelte.ts';
+import { SeenHere } from './talk/seenHere.ts';
 import { AnswerDrafts } from './requests/answerDrafts.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptForms } from './session/keptForms.svelte.ts';
@@ -42,6 +43,7 @@ export class Workplace {
   readonly unsaved: KeptInTab<Unsaved>;
   readonly unsent: UnsentTexts;
   readonly begunWords: BegunWords;
+  readonly seenLines: SeenHere;
   /** The message that is being written at the foot, and nothing else. */
   readonly begun: KeptInTab<Begun>;
   readonly handWritten: HandWritten;
@@ -132,6 +134,7 @@ export class Workplace {
     this.room = new Room(new KeptInTab(`${session.id}.${person}.place`), this);
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.begunWords = new BegunWords(new KeptInTab(`${session.id}.${person}.words`));
+    this.seenLines = new SeenHere(new KeptInTab(`${session.id}.${person}.seen`));
     this.forms = new KeptForms(new KeptInTab(`${session.id}.${person}.forms`));
     this.answers = new AnswerDrafts(new KeptInTab(`${session.id}.${person}.answers`));
     this.names = new Names(session);

@@ -1,6 +1,3 @@
-/** What stands in place of words of somebody who was erased. */
-export const GONE = '—';
-
 /** What tells when something was said in a conversation. */
 export interface SaidWhen {
   id: string;

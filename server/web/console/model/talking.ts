@@ -1,4 +1,3 @@
-import { GONE } from '../../shared/inConversation.ts';
 import type * as wire from '../../shared/protocol/generated.ts';
 import type { Kept, Once } from '../../shared/protocol/leaving.ts';
 import { MEDIATION_OVER } from '../../shared/protocol/mediation.ts';
@@ -23,10 +22,9 @@ export const isHidden = ({ voice, hidden }: Message): boolean =>
 
 /** Nobody is to hear or read it any more: its voice was hidden and has no words beside it, or whoever said it was erased. */
 export function isUnsaid(message: Message): boolean {
-  const { voice, writtenDown, text } = message;
+  const { writtenDown, text, erased } = message;
   const words = text.versions[text.source]?.text ?? '';
-  if (voice === undefined) return words === GONE;
-  return isHidden(message) && (words === '' || writtenDown === true);
+  return erased === true || (isHidden(message) && (words === '' || writtenDown === true));
 }
 
 /** In which languages an inject is wanted, and who reads each of them first. */

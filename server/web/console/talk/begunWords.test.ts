@@ -35,12 +35,14 @@ test('words_begun_for_a_voice_outlive_the_page_with_their_language_and_what_they
 
 test('they_are_gone_with_the_voice_and_not_with_what_is_only_out_of_sight', () => {
   const words = new BegunWords(new KeptInTab('demo.ctrl-01.words', storage()));
-  for (const id of ['hidden', 'erased', 'there', 'old'])
+  for (const id of ['hidden', 'erased', 'dash', 'there', 'old'])
     words.type(id, { words: 'A van', revision: 0, language: 'en' });
   const { voice: _, ...withoutVoice } = said('erased', '—');
-  const messages = [said('hidden', '', { hidden: [SHA] }), withoutVoice as Message, said('there', '')];
+  const dash = { ...withoutVoice, id: 'dash' } as Message;
+  const erased = { ...withoutVoice, erased: true } as Message;
+  const messages = [said('hidden', '', { hidden: [SHA] }), erased, dash, said('there', '')];
 
   words.tidy(new Map(messages.map((message) => [message.id, message])));
 
-  expect(['hidden', 'erased', 'there', 'old'].filter((id) => words.of(id))).toEqual(['there', 'old']);
+  expect(['hidden', 'erased', 'dash', 'there', 'old'].filter((id) => words.of(id))).toEqual(['dash', 'there', 'old']);
 });

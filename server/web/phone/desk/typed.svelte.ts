@@ -1,5 +1,6 @@
 import type { Database } from '../keep/database.ts';
 import type { Task } from '../model/desk.ts';
+import { nameAtDesk } from './left.ts';
 
 /** A translation that is being typed. Kept as it is typed: nothing of it is lost by a call, a crash or another task. */
 export class Typed {
@@ -38,6 +39,6 @@ export class Typed {
   }
 
   private get name(): string {
-    return `translation ${this.id}`;
+    return nameAtDesk(this.id);
   }
 }

@@ -98,6 +98,45 @@ describe('a conversation', () => {
     await phone.close();
   });
 
+  test.each([
+    ['en', 360],
+    ['ar', 360],
+    ['en', 390],
+    ['ar', 390],
+  ] as const)('opens_with_the_first_new_line_at_the_top_in_%s_at_%i', async (language, width) => {
+    const exercise = village();
+    const words = { en: 'They lock the doors at night.', ar: 'يقفلون الأبواب ليلًا، واثنتان منهنّ بلا أوراق.' };
+    const line = (number: number) =>
+      says(exercise, `m-${number}`, 60 - number, { text: approved({ [language]: `${number}. ${words[language]}` }) });
+    for (let number = 1; number <= 2; number++) line(number);
+    const phone = await opened(exercise, language, 'inv-01');
+    const { page } = phone;
+    await page.setViewportSize({ width, height: 740 });
+    const open = async (last: number) => {
+      await page.locator(TEAM).click();
+      await page.locator('.bubble', { hasText: `${last}. ` }).waitFor();
+    };
+    await open(2);
+    await phone.tab('talk');
+    await expect.poll(() => page.locator(`${TEAM} .new`).count()).toBe(0);
+
+    for (let number = 3; number <= 20; number++) line(number);
+    await expect.poll(() => page.locator(`${TEAM} .new`).textContent()).toContain('18');
+    await open(20);
+    const below = () =>
+      page
+        .locator('.bubble', { hasText: /^\D*.*3\. / })
+        .first()
+        .evaluate((bubble) => {
+          const bar = document.querySelector('.top')!.getBoundingClientRect().bottom;
+          return Math.round(bubble.getBoundingClientRect().top - bar);
+        });
+    await expect.poll(below).toBeLessThanOrEqual(12);
+    expect(await below()).toBeGreaterThanOrEqual(0);
+    await look(phone, `conversation-at-the-first-new-line-${language}-${width}`);
+    await phone.close();
+  });
+
   test('keeps_half_written_words_in_their_language_beside_those_that_others_publish_meanwhile', async () => {
     const exercise = village();
     const said = { voice: VOICE, received: { [SOUND]: ago(8) } };
@@ -160,10 +199,47 @@ describe('a conversation', () => {
     await phone.close();
   });
 
+  test('has_what_was_typed_at_the_desk_beside_the_words_that_others_publish_meanwhile', async () => {
+    const exercise = village();
+    const said = { voice: VOICE, received: { [SOUND]: ago(8) } };
+    const task = 'message/v-1/text~ar';
+    says(exercise, 'v-1', 9, { ...said, text: text({ ru: '' }) });
+    const onDesk = { text: 'message/v-1/text', language: 'ar', state: 'missing', wantedSince: ago(9), ...said };
+    const source = { text: '', language: 'ru', revision: 1 };
+    exercise.put('translation', task, { ...onDesk, source, context: { channel: 'team/blue' } }, ['med-01']);
+    const phone = await opened(exercise, 'en', 'med-01');
+    const { page } = phone;
+    await page.locator('main a[href="#/desk"]').click();
+    await page.locator('.tasks a.card').click();
+    await page.locator('textarea').first().fill('شاحنة بيضاء');
+    says(exercise, 'v-1', 9, { ...said, text: text({ ar: 'حافلة' }), writtenDown: true, revision: 1 });
+    exercise.put('translation', task, { gone: true }, ['med-01']);
+    exercise.changed();
+
+    const left = page.getByText('شاحنة بيضاء').last();
+    await page.getByText('This text is not on your desk any more.').waitFor();
+    await left.waitFor();
+    await phone.tab('talk');
+    await page.locator('main a[href="#/desk"]', { hasText: 'It is not on your desk any more.' }).click();
+    for (const language of ['ru', 'ar', 'en']) {
+      await phone.speak(language);
+      await left.waitFor();
+      await look(phone, `words-left-at-the-desk-${language}`);
+    }
+    await page.getByRole('button', { name: 'Go on in the conversation' }).click();
+    const form = page.locator('.bubble form');
+    await form.getByRole('button', { name: 'Replace them with mine' }).waitFor();
+    expect(await form.getByRole('textbox').inputValue()).toBe('شاحنة بيضاء');
+    await phone.tab('talk');
+    expect(await page.locator('main a[href="#/desk"]').textContent()).not.toContain('any more');
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
   test('offers_no_translation_of_what_is_left_of_somebody_who_was_erased', async () => {
     const exercise = village();
     says(exercise, 'm-1', 9, { text: approved({ ru: 'Белый фургон' }) });
-    says(exercise, 'm-2', 8, { text: approved({ ru: '—' }), from: { ...from, callName: '№ 4F2A' } });
+    says(exercise, 'm-2', 8, { text: approved({ ru: '—' }), from: { ...from, callName: '№ 4F2A' }, erased: true });
     const phone = await opened(exercise, 'ar', 'med-01');
     await phone.page.locator(TEAM).click();
     await phone.page.locator('.bubble').nth(1).waitFor();

@@ -248,7 +248,7 @@ describe('what_nobody_is_to_hear_any_more', () => {
       ...more,
     });
   const erased = (id: string, seq: number) =>
-    item('message', id, seq, { channel: 'team/blue', text: { text: '—', language: 'ru' } });
+    item('message', id, seq, { channel: 'team/blue', text: { text: '—', language: 'ru' }, erased: true });
   const drafts = ['words for message/m/text', 'words for message/m/text translated', 'translation message/m/text~it'];
   const others = ['words for message/n/text', 'message to team/blue'];
   const rememberAll = async () => {
@@ -275,6 +275,13 @@ describe('what_nobody_is_to_hear_any_more', () => {
 
     expect(await database.getAllKeys('media')).toEqual([sound('b'), sound('c')]);
     expect(await remembered()).toEqual([...others].sort());
+  });
+
+  test('is_never_what_somebody_wrote_who_wrote_a_dash_alone', async () => {
+    await rememberAll();
+    const { erased: _, ...dash } = erased('m', 2) as ReturnType<typeof erased> & { erased: true };
+    await inbound.keep({ languages: ['en'], items: [dash as Item], cursor: 2, from: 1 });
+    expect(await remembered()).toEqual([...drafts, ...others].sort());
   });
 
   test('takes_the_words_that_were_begun_for_it_along_and_not_those_for_what_was_typed_beside_it', async () => {

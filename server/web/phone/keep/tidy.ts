@@ -1,4 +1,3 @@
-import { GONE } from '../../shared/inConversation.ts';
 import type { Item, ParticipantCommand } from '../../shared/protocol.ts';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Copy, Errand } from './database.ts';
@@ -12,16 +11,11 @@ export function filesNamed(copies: readonly Copy[], errands: readonly Errand[]):
   return new Set(JSON.stringify([copies.map(({ item }) => item), errands]).match(HASH));
 }
 
-/** Whoever wrote or said it was erased, and nothing of it is left. */
-export const isErased = ({ voice, text }: Pick<MessageItem, 'voice' | 'text'>): boolean =>
-  voice === undefined && text?.text === GONE;
-
 /** Messages of which nobody is to hear or read anything any more: the words begun for them go with them. What was typed beside a voice stays. */
 export function unsaid(items: readonly Item[]): string[] {
-  return items.filter(isMessage).flatMap((item) => {
-    const { id, voice, hidden, text } = item;
+  return items.filter(isMessage).flatMap(({ id, voice, hidden, text, erased }) => {
     const isHidden = voice !== undefined && hidden?.includes(voice.sha256) && text.text === '';
-    return isHidden || isErased(item) ? [id] : [];
+    return isHidden || erased ? [id] : [];
   });
 }
 

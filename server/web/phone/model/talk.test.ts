@@ -103,7 +103,8 @@ test('what_has_no_words_yet_and_what_somebody_who_was_erased_said_is_not_transla
     false,
     true,
   ]);
-  expect(of({ ...written, text: { text: '—', language: 'ru' } })).toBe(false);
+  const dash = { ...written, text: { text: '—', language: 'ru' } };
+  expect([of({ ...dash, erased: true }), of(dash)]).toEqual([false, true]);
   expect(of({ ...written, seq: 0 })).toBe(false);
 });
 

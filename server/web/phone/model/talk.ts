@@ -1,9 +1,8 @@
 import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
 import type { ChannelItem, MessageItem, Said, Talker } from '../../shared/protocol/talk.ts';
+import { isSeen, type SeenIn } from '../../shared/seenLines.ts';
 import type { Errand } from '../keep/database.ts';
-import { isErased } from '../keep/tidy.ts';
-import { isSeen, type SeenIn } from '../talk/seen.svelte.ts';
 
 /** What somebody wrote: told by the server, or mine and on its way. */
 export interface Line {
@@ -93,7 +92,7 @@ export function acquaintances(teams: TeamItem[], me: string | undefined): Talker
 
 /** Whether there are words of it to say in another language: what was only said has none yet, and of who was erased none are left. */
 export const isTranslatable = ({ item }: Line): boolean =>
-  item.seq > 0 && !isErased(item) && (item.voice === undefined || item.text.text !== '');
+  item.seq > 0 && !item.erased && (item.voice === undefined || item.text.text !== '');
 
 /** The mediator's own languages, first those that a reader of the channel lacks, without that of the line. */
 export function languagesToTranslateInto(

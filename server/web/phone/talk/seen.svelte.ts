@@ -1,17 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { NOTHING_SEEN, withSeen, type SeenIn } from '../../shared/seenLines.ts';
 import type { Database } from '../keep/database.ts';
 
 const NAME = 'channels seen';
-
-/** Of one channel: all lines up to this entry, and those behind it that were in view although others before them were not. */
-export interface SeenIn {
-  upTo: number;
-  beyond: readonly number[];
-}
-
-const NOTHING: SeenIn = { upTo: 0, beyond: [] };
-
-export const isSeen = ({ upTo, beyond }: SeenIn, seq: number): boolean => seq <= upTo || beyond.includes(seq);
 
 /** Which lines of others were in view on this device, by their `seq`. Nobody else learns of it. */
 export class Seen {
@@ -29,18 +20,15 @@ export class Seen {
   }
 
   in(channel: string): SeenIn {
-    return this.channels.get(channel) ?? NOTHING;
+    return this.channels.get(channel) ?? NOTHING_SEEN;
   }
 
   /** `told`: of all lines of others that are here. */
   async see(channel: string, seq: number, told: readonly number[]): Promise<void> {
     const before = this.in(channel);
-    if (isSeen(before, seq)) return;
-    const beyond = new Set([...before.beyond, seq]);
-    const ahead = told.filter((one) => one > before.upTo).sort((a, b) => a - b);
-    const gap = ahead.findIndex((one) => !beyond.has(one));
-    const upTo = (gap < 0 ? ahead.at(-1) : ahead[gap - 1]) ?? before.upTo;
-    this.channels.set(channel, { upTo, beyond: [...beyond].filter((one) => one > upTo) });
+    const after = withSeen(before, seq, told);
+    if (after === before) return;
+    this.channels.set(channel, after);
     await this.database.put('remembered', { name: NAME, value: Object.fromEntries(this.channels) });
   }
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { isSeen } from '../../shared/seenLines.ts';
 import { openDatabase, type Database } from '../keep/database.ts';
-import { isSeen, Seen } from './seen.svelte.ts';
+import { Seen } from './seen.svelte.ts';
 
 const CHANNEL = 'team/blue';
 const TOLD = [3, 5, 8, 9];

@@ -1080,6 +1080,8 @@ export interface ControlMessageItem {
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
   refused?: RefusedMedia;
+  /** Whoever wrote or said it was erased: nothing of it is left. */
+  erased?: true;
   at: ExerciseTime;
   sentAt: Instant;
   takenAt: Instant;
@@ -3217,6 +3219,8 @@ export interface MessageItem {
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
   refused?: RefusedMedia;
+  /** Whoever wrote or said it was erased: nothing of it is left. */
+  erased?: true;
   at: ExerciseTime;
   sentAt: Instant;
   /** The writer's device's clock. */

@@ -23,7 +23,6 @@ import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
-import org.livex.phone.sync.kept.Unsaid;
 
 /**
  * What somebody wrote or said into a channel: told by the server, or mine and on its way, or refused.
@@ -34,6 +33,7 @@ import org.livex.phone.sync.kept.Unsaid;
  * @param from whoever wrote it, as they were called then; null: a persona did, or nobody knows
  * @param text empty where it was said and nobody has written it down
  * @param voice what was said; null: it was only written
+ * @param isErased nothing is left of it: whoever wrote or said it was erased
  * @param revision of the words that somebody wrote down of a voice; 0: nobody has
  * @param written the words that I wrote down, while the server does not have them; null: none
  * @param takenAt when it was written
@@ -51,6 +51,7 @@ public record ChatLine(
         @Nullable Talker from,
         LocalText text,
         @Nullable VoiceMessage voice,
+        boolean isErased,
         int revision,
         @Nullable WrittenHere written,
         Instant takenAt,
@@ -100,7 +101,7 @@ public record ChatLine(
     public boolean isUnsaid() {
         boolean isOnlySaid =
                 voice != null && (voice.isWrittenDown() || text.text().trim().isEmpty());
-        return isOnlySaid ? isHidden() : voice == null && text.source().text().equals(Unsaid.GONE);
+        return isErased || (isOnlySaid && isHidden());
     }
 
     /** It, or the sound of what was said, has to be said again. */
@@ -199,6 +200,7 @@ public record ChatLine(
                 from,
                 text,
                 voice != null && here.isHidden() ? voice.hiddenHere() : voice,
+                json.optBoolean("erased"),
                 isWrittenDown ? json.optInt("revision") : 0,
                 written != null && written.isOf(text.source().language(), isWrittenDown) ? written : null,
                 takenAt == null ? sentAt : Instant.parse(takenAt),
@@ -251,6 +253,7 @@ public record ChatLine(
                 null,
                 new LocalText(command.getString("body"), command.getString("language"), Set.of(), null),
                 VoiceMessage.in(command),
+                false,
                 0,
                 null,
                 takenAt,

@@ -114,16 +114,17 @@ public class UnsettledTest {
             durableState.outbox().add(refused("019a-3", "revise-source", "m-1"), new Change());
             durableState.outbox().add(words("019a-4", "m-2"), new Change());
             durableState.outbox().add(words("019a-5", "m-3"), new Change());
+            durableState.outbox().add(words("019a-6", "m-4"), new Change());
             JSONObject hidden = said("m-1").put("hidden", new JSONArray().put("5f"));
-            JSONObject erased = said("m-2").put("text", new JSONObject("{'text':'—','language':'ru'}"));
-            erased.remove("voice");
+            JSONObject erased = written("m-2", "—").put("erased", true);
 
-            JSONArray items = new JSONArray().put(hidden).put(erased).put(said("m-3"));
+            JSONArray items =
+                    new JSONArray().put(hidden).put(erased).put(said("m-3")).put(written("m-4", "—"));
             durableState.answered(
                     durableState.request(List.of(), null), answer(false, 7).put("items", items));
 
-            assertThat(waiting(durableState)).extracting(Waiting::id).containsExactly("019a-5");
-            assertThat(Reading.rowsOf(store.load(), Table.OUTBOX)).containsOnlyKeys("019a-5");
+            assertThat(waiting(durableState)).extracting(Waiting::id).containsExactly("019a-5", "019a-6");
+            assertThat(Reading.rowsOf(store.load(), Table.OUTBOX)).containsOnlyKeys("019a-5", "019a-6");
         }
     }
 
@@ -146,6 +147,13 @@ public class UnsettledTest {
         return new JSONObject("{'kind':'message','channel':'team/blue','text':{'text':'','language':'ru'},"
                         + "'voice':{'sha256':'5f'},'seq':9,'at':'D1 09:00:00','sentAt':'2026-11-24T09:00:00Z'}")
                 .put("id", id);
+    }
+
+    private static JSONObject written(String id, String words) throws Exception {
+        JSONObject message =
+                said(id).put("text", new JSONObject().put("text", words).put("language", "ru"));
+        message.remove("voice");
+        return message;
     }
 
     private static Attached file(LocalFiles files, int what) throws Exception {

@@ -134,7 +134,8 @@ public class VoiceFilesTest {
 
         JSONObject erased = line(sha256, 20);
         erased.remove("voice");
-        phone.server.has(erased.put("text", new JSONObject().put("text", "—").put("language", "en")));
+        JSONObject left = new JSONObject().put("text", "—").put("language", "en");
+        phone.server.has(erased.put("text", left).put("erased", true));
         phone.server.resets();
         phone.server.isReachable = true;
         phone.engine().syncNow();

@@ -3,10 +3,12 @@ package org.livex.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.exercise.Scenarios.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.talk.Message;
@@ -59,11 +61,35 @@ class ChatDeskTest {
         given.given(new PlanCommand.AddPerson(OKSANA)).given(new PlanCommand.AddPerson(VERA));
 
         Message gone = line("—");
+        given.journalled(new RosterFact.PersonErased(
+                ANNA.id(), Instant.EPOCH, gone.posted().at().plusSeconds(1), true));
 
         assertThat(ChatDesk.lacking(given.exercise(), gone)).isEmpty();
-        assertThat(ChatDesk.isOnDeskOf(
-                        given.exercise(), VERA, new TextRef(TextOwner.MESSAGE, "m", TextPart.TEXT), RUSSIAN))
-                .isFalse();
+        assertThat(isOnDesk()).isFalse();
+        assertThat(ChatDesk.isErased(given.exercise(), gone)).isTrue();
+    }
+
+    @Test
+    void a_dash_alone_is_a_line_as_any_other() {
+        given.given(new PlanCommand.AddPerson(OKSANA)).given(new PlanCommand.AddPerson(VERA));
+
+        Message dash = line("—");
+
+        assertThat(ChatDesk.isErased(given.exercise(), dash)).isFalse();
+        assertThat(ChatDesk.lacking(given.exercise(), dash)).containsExactly(RUSSIAN);
+        assertThat(isOnDesk()).isTrue();
+    }
+
+    @Test
+    void whoever_has_the_role_after_somebody_erased_writes_a_dash_of_their_own() {
+        Instant erased = STARTEX.minusSeconds(1);
+        given.journalled(new RosterFact.PersonErased(ANNA.id(), Instant.EPOCH, erased, true));
+
+        assertThat(ChatDesk.isErased(given.exercise(), line("—"))).isFalse();
+    }
+
+    private boolean isOnDesk() {
+        return ChatDesk.isOnDeskOf(given.exercise(), VERA, new TextRef(TextOwner.MESSAGE, "m", TextPart.TEXT), RUSSIAN);
     }
 
     private Message line() {

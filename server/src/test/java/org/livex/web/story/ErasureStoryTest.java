@@ -34,7 +34,9 @@ class ErasureStoryTest extends ErasureStory {
 
         mate.sync();
         assertThat(mate.item("message", "m-1").at("/from/callName").asText()).startsWith("№ ");
-        assertThat(mate.item("message", "m-1").toString()).contains("—").doesNotContain(NAME, SAID);
+        assertThat(mate.item("message", "m-1").toString())
+                .contains("—", "\"erased\":true")
+                .doesNotContain(NAME, SAID);
         director.sync();
         assertThat(director.items("action"))
                 .filteredOn(item -> item.path("person").asText().equals("inv-01"))

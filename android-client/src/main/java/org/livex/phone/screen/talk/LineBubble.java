@@ -132,8 +132,8 @@ public final class LineBubble {
         if (voice != null) {
             VoicePart.add(stage, bubble, shown, voice, player);
         }
-        if (voice == null && line.isUnsaid()) {
-            // Of whoever was erased: it is of no language.
+        if (line.isErased()) {
+            // It is of no language.
             bubble.addView(
                     BilingualText.byItsLetters(
                             widgets, line.text().text(), line.text().language(), Widgets.Size.BODY),

@@ -12,9 +12,6 @@ public final class Unsaid {
     /** Of a command that wrote down a voice that was hidden meanwhile. */
     static final String REFUSAL = "voice-hidden";
 
-    /** What stands in place of words of somebody who was erased. */
-    public static final String GONE = "—";
-
     private Unsaid() {}
 
     /** The names of their texts. What was typed beside a voice stays. */
@@ -30,11 +27,12 @@ public final class Unsaid {
 
     private static boolean isUnsaid(JSONObject message) {
         JSONObject voice = message.optJSONObject("voice");
+        if (voice == null) {
+            return message.optBoolean("erased");
+        }
         JSONObject text = message.optJSONObject("text");
-        String words = text == null ? "" : text.optString("text");
-        return voice == null
-                ? words.equals(GONE)
-                : words.isEmpty() && isAmong(message.optJSONArray("hidden"), voice.optString("sha256"));
+        return (text == null || text.optString("text").isEmpty())
+                && isAmong(message.optJSONArray("hidden"), voice.optString("sha256"));
     }
 
     private static boolean isAmong(@Nullable JSONArray hidden, String sha256) {

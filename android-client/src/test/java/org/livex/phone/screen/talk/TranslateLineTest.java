@@ -47,13 +47,14 @@ public class TranslateLineTest {
 
     @Test
     public void whoever_was_erased_left_nothing_to_translate() {
-        String gone = TalkScreens.message(
+        String dash = TalkScreens.message(
                 "m-1",
                 90,
                 TalkScreens.TEAM,
                 TalkScreens.from("ngo-01", "№ 4F2A"),
                 "{'text':'—','language':'en'}",
                 "09:20:00");
+        String gone = dash.replace("'seq'", "'erased':true,'seq'");
         try (Stager stager = Stager.open(
                 "en", DeskScreens.talk("en").without("message").put(gone).snapshot())) {
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
@@ -62,6 +63,13 @@ public class TranslateLineTest {
                             && text.getText().toString().equals("—"))
                     .get(0);
             assertThat(sign.getTextDirection()).isEqualTo(View.TEXT_DIRECTION_FIRST_STRONG);
+        }
+        try (Stager stager = Stager.open(
+                "en", DeskScreens.talk("en").without("message").put(dash).snapshot())) {
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+            assertThat(stager.texts())
+                    .as("what somebody wrote who was not erased")
+                    .contains("—", "Translate");
         }
     }
 

@@ -113,7 +113,12 @@ public record Roster(
 
     /** Whether what told who this holder of the role was is gone. */
     public boolean isErased(PersonId person, Holder holder) {
-        return erasures.stream().anyMatch(erased -> erased.person().equals(person) && erased.covers(holder.since()));
+        return isErased(person, holder.since());
+    }
+
+    /** The same of whoever held the role at that moment. */
+    public boolean isErased(PersonId person, Instant at) {
+        return erasures.stream().anyMatch(erased -> erased.person().equals(person) && erased.covers(at));
     }
 
     public Roster added(Person person, Stamp stamp) {

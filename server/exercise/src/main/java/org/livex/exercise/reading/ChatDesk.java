@@ -9,7 +9,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextFact;
-import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TextOwner;
@@ -28,7 +27,7 @@ public final class ChatDesk {
      * channel can say it in, and their first where none can.
      */
     public static Set<Language> lacking(Exercise exercise, Message message) {
-        if (isSilent(exercise, message) || isGone(message)) {
+        if (isSilent(exercise, message) || isErased(exercise, message)) {
             return Set.of();
         }
         List<Person> channel = exercise.roster().people().values().stream()
@@ -54,11 +53,11 @@ public final class ChatDesk {
         Message message = exercise.talk().find(text);
         if (message == null
                 || message.spoken() == null
+                || isErased(exercise, message)
                 || (message.text() != null && message.text().versions().containsKey(language))) {
             return null;
         }
-        Wording latest = exercise.desk().history(text).latest(language);
-        return latest == null || latest.version().text().equals(LocalizedText.GONE) ? null : latest;
+        return exercise.desk().history(text).latest(language);
     }
 
     /** Whether they are words of a voice that was hidden since. */
@@ -79,9 +78,12 @@ public final class ChatDesk {
         return exercise.media().isUnsaid(message) || exercise.media().isUnheard(message);
     }
 
-    /** Its words went with whoever was erased. */
-    private static boolean isGone(Message message) {
-        return message.text() != null && message.text().isGone();
+    /** Whether whoever wrote or said it was erased and its words went with them. Whoever writes a dash is not. */
+    public static boolean isErased(Exercise exercise, Message message) {
+        return message.as() == null
+                && message.text() != null
+                && message.text().isGone()
+                && exercise.roster().isErased(message.person(), message.posted().at());
     }
 
     private static boolean maySay(Person person, Message message) {
@@ -98,7 +100,7 @@ public final class ChatDesk {
         Message message = exercise.talk().find(text);
         return message != null
                 && !isSilent(exercise, message)
-                && !isGone(message)
+                && !isErased(exercise, message)
                 && maySay(person, message)
                 && person.reads(language)
                 && !language.equals(message.language())

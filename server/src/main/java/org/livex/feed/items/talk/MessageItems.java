@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.reading.Channels;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.ids.MessageId;
@@ -49,7 +50,7 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
         if (message.isWrittenDown()) {
             json.put("revision", Objects.requireNonNull(message.text()).revision());
         }
-        times(json, message);
+        end(json, exercise, message);
     }
 
     @Override
@@ -69,7 +70,7 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
         }
         json.set("text", VoiceJson.text(message));
         VoiceJson.ofControl(json, exercise, message);
-        times(json, message);
+        end(json, exercise, message);
     }
 
     /** A role may be somebody else's by now. */
@@ -77,7 +78,10 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
         return exercise.roster().seatOf(person.id()).callNameAt(message.posted().at(), person.callName());
     }
 
-    private static void times(ObjectNode json, Message message) {
+    private static void end(ObjectNode json, Exercise exercise, Message message) {
+        if (ChatDesk.isErased(exercise, message)) {
+            json.put("erased", true);
+        }
         json.put("at", message.at().toString());
         ItemJson.instant(json, "sentAt", message.posted().at());
         ItemJson.instant(json, "takenAt", message.takenAt());

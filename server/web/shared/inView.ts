@@ -1,16 +1,17 @@
-/** So much of the window is behind what stands at its edges. */
-const BEHIND_THE_EDGES = '-56px 0px -120px 0px';
 const MOST = 0.5;
 
-/** Tells of each that most of it was in view, or that it filled most of the window. */
+/** Tells of each that most of it was in view, or that it filled most of what can be seen. */
 export class InView {
   private readonly told = new Map<Element, () => void>();
   private observer: IntersectionObserver | undefined;
 
+  /** `behindTheEdges`: so much of the window is behind what stands at its edges, as margins. */
+  constructor(private readonly behindTheEdges = '0px') {}
+
   /** Until the answer is called. */
   watch(element: Element, seen: () => void): () => void {
     this.observer ??= new IntersectionObserver((entries) => this.heard(entries), {
-      rootMargin: BEHIND_THE_EDGES,
+      rootMargin: this.behindTheEdges,
       threshold: [0, 0.25, MOST, 0.75, 1],
     });
     this.told.set(element, seen);

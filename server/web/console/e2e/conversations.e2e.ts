@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+
+let browser: OwnBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const START = Date.parse('2026-11-24T08:00:00.000Z');
+const WORDS = {
+  en: 'They lock the doors at night, and two of them have no papers.',
+  ar: 'يقفلون الأبواب ليلًا، واثنتان منهنّ بلا أوراق.',
+} as const;
+
+/** So far the line with these words is from the upper edge of its list; undefined: it is not there. */
+const fromTheEdge = (page: Page, words: string) =>
+  page.locator('section ol').evaluate((list, start) => {
+    const line = [...list.children].find(({ textContent }) => textContent?.includes(start));
+    return line && Math.abs(Math.round(line.getBoundingClientRect().top - list.getBoundingClientRect().top));
+  }, words);
+const isAtEnd = (page: Page) =>
+  page.locator('section ol').evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop < 2);
+
+test.each([
+  ['en', 1366],
+  ['ar', 1366],
+  ['en', 390],
+  ['ar', 390],
+] as const)('a_conversation_opens_with_its_first_new_line_at_the_top_in_%s_at_%i', async (locale, width) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { exercise, page } = desk;
+  await desk.join();
+  await page.setViewportSize({ width, height: 768 });
+  const person = [...exercise.world.people.keys()].at(-1)!;
+  const say = (number: number) =>
+    exercise.put({
+      kind: 'message',
+      id: `m-${number}`,
+      channel: 'control',
+      person,
+      text: {
+        source: locale,
+        revision: 1,
+        versions: { [locale]: { text: `${number}. ${WORDS[locale]}`, state: 'approved', sourceRevision: 1 } },
+      },
+      at: 'D1 09:00:00',
+      sentAt: new Date(START + number * 60_000).toISOString(),
+      takenAt: new Date(START + number * 60_000).toISOString(),
+    });
+  for (let number = 1; number <= 2; number++) say(number);
+  await desk.at('talk');
+  await page.locator('section ol').getByText('2. ').waitFor();
+  await desk.at('people');
+  for (let number = 3; number <= 33; number++) say(number);
+  await desk.at('talk');
+  await expect.poll(() => fromTheEdge(page, '3. ')).toBe(0);
+  await desk.picture(`conversation-opens-${locale}-${width}`);
+  expect(await violations(page)).toEqual([]);
+
+  const list = page.locator('section ol');
+  while (!(await isAtEnd(page))) {
+    await list.evaluate(async (it) => {
+      it.scrollTop += it.clientHeight / 3;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))));
+    });
+  }
+  await desk.at('people');
+  await desk.at('talk');
+  await list.getByText('33. ').waitFor();
+  await expect.poll(() => isAtEnd(page)).toBe(true);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { openDatabase, type Database } from '../keep/database.ts';
+import type { Task } from '../model/desk.ts';
+import type { Channel, Line } from '../model/talk.ts';
+import { WordsDraft } from '../voice/wordsDraft.svelte.ts';
+import { goOnAtVoice, isOfPublished, leftAtDesk, lineOf } from './left.ts';
+import { Typed } from './typed.svelte.ts';
+
+const LEFT = { id: 'message/m-1/text~en', text: 'message/m-1/text', language: 'en', words: 'A white van' };
+const task = (id: string) => ({ item: { id } }) as Task;
+let database: Database;
+let name = 0;
+
+beforeEach(async () => {
+  database = await openDatabase(`left-${name++}`);
+});
+
+const type = async (id: string, words: string): Promise<void> => new Typed(database, () => undefined, id).type(words);
+
+/** Under the voice, as another start of the app finds it. */
+async function begunAtVoice() {
+  const draft = new WordsDraft(database, 'message/m-1/text');
+  await draft.load();
+  return draft.begun;
+}
+
+test('what_was_typed_for_a_text_that_is_not_on_the_desk_any_more_is_found', async () => {
+  await type('message/m-1/text~en', ' A white van ');
+  await type('message/m-2/text~en', 'still there');
+  await type('inject/x-1/body~fr', ' ');
+
+  expect(await leftAtDesk(database, [task('message/m-2/text~en')])).toEqual([LEFT]);
+});
+
+test('it_goes_on_under_its_voice_and_is_left_at_the_desk_no_more', async () => {
+  await type(LEFT.id, LEFT.words);
+  await goOnAtVoice(database, LEFT);
+
+  expect(await begunAtVoice()).toEqual({ words: 'A white van', revision: 0, language: 'en' });
+  expect(await leftAtDesk(database, [])).toEqual([]);
+});
+
+test('it_never_takes_the_place_of_what_is_begun_there', async () => {
+  const draft = new WordsDraft(database, LEFT.text);
+  draft.begin({ words: '', revision: 1 });
+  await draft.type('A bus', 'en');
+  await type(LEFT.id, LEFT.words);
+  await goOnAtVoice(database, LEFT);
+
+  expect((await begunAtVoice())?.words).toBe('A bus');
+  expect(await leftAtDesk(database, [])).toEqual([LEFT]);
+});
+
+test('the_line_is_found_and_whether_its_voice_has_words_in_that_language', () => {
+  const voice = { sha256: 'aa' };
+  const line = (more: object) =>
+    ({ item: { id: 'm-1', voice, writtenDown: true, text: { text: 'A bus', language: 'en' }, ...more } }) as Line;
+  const published = line({});
+
+  expect(lineOf(LEFT, [{ lines: [published] } as unknown as Channel])).toBe(published);
+  expect(
+    lineOf({ ...LEFT, text: 'message/m-10/text' }, [{ lines: [published] } as unknown as Channel]),
+  ).toBeUndefined();
+  expect(isOfPublished(LEFT, published)).toBe(true);
+  expect(isOfPublished(LEFT, line({ hidden: ['aa'] }))).toBe(false);
+  expect(isOfPublished(LEFT, line({ text: { text: 'Un bus', language: 'fr' } }))).toBe(false);
+});

@@ -1,0 +1,55 @@
+import type { LanguageTag } from '../../shared/protocol.ts';
+import type { Begun } from '../../shared/voice/begunWords.ts';
+import type { Database } from '../keep/database.ts';
+import type { Task } from '../model/desk.ts';
+import type { Channel, Line } from '../model/talk.ts';
+
+const NAME = 'translation ';
+
+/** Under which what is typed for a task lies on this device. */
+export const nameAtDesk = (task: string): string => `${NAME}${task}`;
+
+/** What was typed for a text that is not on the desk any more, such as words of a voice that others have published meanwhile. */
+export interface Left {
+  /** Of the task that it was. */
+  id: string;
+  text: string;
+  language: LanguageTag;
+  words: string;
+}
+
+export async function leftAtDesk(database: Database, tasks: readonly Task[]): Promise<Left[]> {
+  const onDesk = new Set(tasks.map(({ item }) => item.id));
+  const kept = await database.getAll('remembered', IDBKeyRange.bound(NAME, `${NAME}\uffff`));
+  return kept.flatMap(({ name, value }) => {
+    const id = name.slice(NAME.length);
+    const tilde = id.lastIndexOf('~');
+    const words = typeof value === 'string' ? value.trim() : '';
+    if (words === '' || tilde < 0 || onDesk.has(id)) return [];
+    return [{ id, text: id.slice(0, tilde), language: id.slice(tilde + 1), words }];
+  });
+}
+
+/** What it was typed for, where that was said or written in a conversation that is here. */
+export function lineOf({ text }: Left, channels: readonly Channel[]): Line | undefined {
+  return channels.flatMap(({ lines }) => lines).find(({ item }) => `message/${item.id}/text` === text);
+}
+
+/** Whether they are words for a voice that has some in their language now: beside these they can be compared and put in their place. */
+export const isOfPublished = ({ language }: Left, { item }: Line): boolean =>
+  item.voice !== undefined &&
+  item.writtenDown === true &&
+  (item.text.original ?? item.text).language === language &&
+  !item.hidden?.includes(item.voice.sha256);
+
+/** They are begun under the voice from now on, but for where others are begun there. */
+export async function goOnAtVoice(database: Database, { id, text, language, words }: Left): Promise<void> {
+  const tx = database.transaction('remembered', 'readwrite', { durability: 'strict' });
+  const there = await tx.store.get(`words for ${text}`);
+  if (!there) {
+    const begun: Begun = { words, revision: 0, language };
+    void tx.store.put({ name: `words for ${text}`, value: begun });
+    void tx.store.delete(nameAtDesk(id));
+  }
+  await tx.done;
+}
