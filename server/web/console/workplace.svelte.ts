@@ -20,6 +20,8 @@ import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
 import { BegunWords } from './talk/begunWords.svelte.ts';
+import { OnTheWay } from './talk/onTheWay.ts';
+import { OpenConversation } from './talk/openConversation.ts';
 import { SeenHere } from './talk/seenHere.ts';
 import { AnswerDrafts } from './requests/answerDrafts.ts';
 import { Devices } from './people/devices.svelte.ts';
@@ -44,6 +46,8 @@ export class Workplace {
   readonly unsent: UnsentTexts;
   readonly begunWords: BegunWords;
   readonly seenLines: SeenHere;
+  readonly onTheWay: OnTheWay;
+  readonly conversation: OpenConversation;
   /** The message that is being written at the foot, and nothing else. */
   readonly begun: KeptInTab<Begun>;
   readonly handWritten: HandWritten;
@@ -134,6 +138,8 @@ export class Workplace {
     this.room = new Room(new KeptInTab(`${session.id}.${person}.place`), this);
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.begunWords = new BegunWords(new KeptInTab(`${session.id}.${person}.words`));
+    this.onTheWay = new OnTheWay(new KeptInTab(`${session.id}.${person}.sent`), this.unsent);
+    this.conversation = new OpenConversation(new KeptInTab(`${session.id}.${person}.conversation`));
     this.seenLines = new SeenHere(new KeptInTab(`${session.id}.${person}.seen`));
     this.forms = new KeptForms(new KeptInTab(`${session.id}.${person}.forms`));
     this.answers = new AnswerDrafts(new KeptInTab(`${session.id}.${person}.answers`));
@@ -169,6 +175,7 @@ export class Workplace {
       !answers.isEmpty ||
       !unsent.isEmpty ||
       !begunWords.isEmpty ||
+      !this.onTheWay.isEmpty ||
       !forms.isEmpty ||
       revocables.holdsWords ||
       !this.microphone.isEmpty
