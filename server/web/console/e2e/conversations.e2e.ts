@@ -75,3 +75,78 @@ test.each([
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+const SOUND = { type: 'audio/webm', bytes: 9, takenAt: '2026-11-24T08:00:00.000Z' };
+const voice = (letter: string, seconds: number) => ({ ...SOUND, sha256: letter.repeat(64), seconds });
+
+test.each([
+  ['ru', 1366],
+  ['ar', 1366],
+  ['ru', 390],
+  ['ar', 390],
+] as const)('voices_and_the_words_for_them_have_room_in_%s_at_%i', async (locale, width) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { exercise, page } = desk;
+  await desk.join();
+  await page.setViewportSize({ width, height: 768 });
+  const person = [...exercise.world.people.keys()].at(-1)!;
+  const words = { ru: 'Белый фургон у ворот, номер 34-КМ, двое внутри.', ar: 'شاحنة بيضاء عند البوابة، رقم 34-KM.' }[
+    locale
+  ];
+  let said = 0;
+  const say = (letter: string, text: string, more: object = {}) =>
+    exercise.put({
+      kind: 'message',
+      id: `v-${++said}`,
+      channel: 'control',
+      person,
+      text: { source: locale, revision: 1, versions: { [locale]: { text, state: 'approved', sourceRevision: 1 } } },
+      voice: voice(letter, 12),
+      received: { [letter.repeat(64)]: new Date(START).toISOString() },
+      at: 'D1 09:00:00',
+      sentAt: new Date(START + said * 60_000).toISOString(),
+      takenAt: new Date(START + (said - (said === 3 ? 20 : 0)) * 60_000).toISOString(),
+      ...more,
+    });
+  say('a', '');
+  say('b', words, { writtenDown: true });
+  say('c', words, { received: {} });
+  say('d', '', { hidden: ['d'.repeat(64)] });
+  say('e', '', { received: {}, refused: { ['e'.repeat(64)]: 'file-damaged' } });
+  await desk.at('talk');
+  const list = page.locator('section ol');
+  const line = (at: number) => list.locator(':scope > li').nth(at);
+  const look = async (name: string) => {
+    await desk.picture(`${name}-${locale}-${width}`);
+    expect([name, await violations(page)]).toEqual([name, []]);
+    expect(await list.evaluate((it) => it.scrollWidth - it.clientWidth), name).toBe(0);
+  };
+  await line(4).waitFor();
+  const label = await line(0)
+    .locator('.length > span')
+    .first()
+    .evaluate((it) => it.getClientRects().length);
+  expect(label, 'of a voice is on one line').toBe(1);
+  await look('console-voices');
+  await list.evaluate((it) => (it.scrollTop = it.scrollHeight));
+  await look('console-voices-below');
+  await line(0).getByRole('button').last().click();
+  await line(0).getByRole('textbox').fill(words);
+  await look('console-voice-words');
+  say('f', '');
+  exercise.put({
+    ...exercise.world.messages.get('v-1')!,
+    kind: 'message',
+    writtenDown: true,
+    text: {
+      source: locale,
+      revision: 2,
+      versions: { [locale]: { text: words, state: 'approved', sourceRevision: 2 } },
+    },
+  });
+  await line(0).getByText(words).first().waitFor();
+  await line(0).scrollIntoViewIfNeeded();
+  await look('console-voice-words-meanwhile');
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});

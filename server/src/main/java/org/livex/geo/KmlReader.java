@@ -12,6 +12,8 @@ import org.livex.xml.XmlCursor;
 
 /** Placemarks of a KML file of any version, also of all in a KMZ, in whatever folders. Nothing that it links to is ever fetched. */
 final class KmlReader {
+    private static final String SCHEME_END = "://";
+
     private final List<Kmz.Document> all;
     private final Bounds read;
     private final XmlCursor xml;
@@ -56,7 +58,7 @@ final class KmlReader {
         }
     }
 
-    /** Named by its name, or else by where it leads beside it, unless that is another document of the same file. */
+    /** Named by its name, or else by where it leads, unless that is another document of the same file. */
     private void link() throws UnreadableFile {
         String name = "";
         String leads = "";
@@ -68,10 +70,27 @@ final class KmlReader {
             }
         }
         String link = leads;
-        String shown = name.isBlank() && !link.contains("://") ? link : name;
+        String shown = name.isBlank() ? elsewhere(link) : name;
         if (!shown.isBlank() && all.stream().noneMatch(document -> document.isAt(link))) {
             read.add(new Found("", "", shown, null, Form.OTHER, List.of(), 0));
         }
+    }
+
+    /** Of an address its host and its file: what stands behind may be a key that is for nobody else. */
+    private static String elsewhere(String link) {
+        int address = link.indexOf(SCHEME_END);
+        if (address < 0) {
+            return link;
+        }
+        String path = link.substring(address + SCHEME_END.length()).split("[?#]", 2)[0];
+        List<String> parts = List.of(path.split("/", -1));
+        String host = parts.getFirst().replaceFirst("^.*@", "").replaceFirst(":\\d+$", "");
+        String file = parts.stream()
+                .skip(1)
+                .filter(part -> !part.isBlank())
+                .reduce((_, last) -> last)
+                .orElse("");
+        return host.isEmpty() || file.isEmpty() ? host + file : host + "/" + file;
     }
 
     private String reference() throws UnreadableFile {

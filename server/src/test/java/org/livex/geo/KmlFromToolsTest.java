@@ -3,6 +3,7 @@ package org.livex.geo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,6 +161,26 @@ class KmlFromToolsTest {
                         placemark("Road", "<LineString/>")))))
                 .extracting(Found::name)
                 .containsExactly("Live", "layers/lost.kml", "Gate", "Road");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/secret, localhost/secret",
+        "https://maps.example.org:8443/a/b/roads.kml?key=s3cret#x, maps.example.org/roads.kml",
+        "https://joe:pass@example.org/a/live/, example.org/live",
+        "https://example.org, example.org",
+        "https://example.org/, example.org",
+        "https://example.org?key=s3cret, example.org",
+        "//example.org/roads.kml, //example.org/roads.kml",
+        "file:///home/joe/roads.kml, roads.kml"
+    })
+    void a_link_elsewhere_that_has_no_name_is_called_by_its_host_and_its_file(String href, String shown)
+            throws UnreadableFile {
+        for (String link : List.of(link("", href), link("", href).replace("<name></name>", ""))) {
+            assertThat(read("<Document>" + link + "</Document>"))
+                    .extracting(Found::name, Found::form)
+                    .containsExactly(tuple(shown, Form.OTHER));
+        }
     }
 
     private static String link(String name, String href) {

@@ -105,7 +105,8 @@ class MapFilesTest {
                                 null,
                                 Form.OUTLINE,
                                 List.of(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1)),
-                                1));
+                                1),
+                        new Found("", "", "localhost/secret", null, Form.OTHER, List.of(), 0));
     }
 
     @Test

@@ -193,9 +193,11 @@ final class TabBar {
 
     /** What was unread may have come into view. */
     void tick() {
-        tabs.stream()
-                .filter(tab -> tab.screen() == Route.Screen.TALK)
-                .forEach(tab -> showCount(tab, stage.situation()));
+        if (seen.hasChanged()) {
+            tabs.stream()
+                    .filter(tab -> tab.screen() == Route.Screen.TALK)
+                    .forEach(tab -> showCount(tab, stage.situation()));
+        }
     }
 
     private void showCount(Tab tab, Situation situation) {

@@ -184,6 +184,23 @@ public class VoiceWordsTest {
     }
 
     @Test
+    public void what_was_typed_at_the_desk_goes_on_beside_the_words_that_others_publish_meanwhile()
+            throws JSONException {
+        try (Stager stager = channel()) {
+            String left = "translation message/m-31/text~en";
+            stager.app.unfinished().write(left, "A white v");
+            stager.show(heardByMediator("en", keep(stager, "heard")).put(publishedMeanwhile("m-31", "A bus", 1)));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+
+            assertThat(stager.texts()).contains("Somebody else has published words meanwhile:", "A bus");
+            assertThat(field(stager).getText().toString()).isEqualTo("A white v");
+            assertThat(stager.app.unfinished().read(left)).isEmpty();
+            tap(stager, REPLACE);
+            assertThat(Stager.acts("revise-source").get(0).getInt("basedOn")).isOne();
+        }
+    }
+
+    @Test
     public void words_that_have_not_left_are_taken_back_to_where_they_were_written() throws JSONException {
         try (Stager stager = channel()) {
             stager.show(heardByMediator("en", keep(stager, "heard"))

@@ -123,6 +123,8 @@ final class ForeignTimes {
         told.put("next-days", moved);
         told.put("years-made-up", yearless);
         told.put("times-of-a-zone", zones.shifted());
+        told.put(
+                "zone-letters", kept.stream().filter(rows::isOfAZoneByItsLetter).toList());
         told.put("times-local", rows.local());
         told.put("days-from-zero", rows.daysFromZero());
         told.forEach((code, all) -> Oddities.rows(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.time.DayCount;
 import org.livex.sheet.time.HalfPast;
+import org.livex.sheet.time.LetteredClocks;
 import org.livex.sheet.time.PlaceTime;
 import org.livex.sheet.time.UnsureTime;
 import org.livex.sheet.time.WrittenTime;
@@ -30,6 +31,7 @@ final class RowTimes {
     private final DateOrder order;
     private final DayRows days;
     private final BareFigures figures;
+    private final LetteredClocks letters;
     private final DayCount count;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
@@ -57,8 +59,10 @@ final class RowTimes {
         this.order = order;
         Integer column = table.column(Meaning.TIME);
         this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
-        this.figures = BareFigures.of(
-                rows.stream().map(row -> cell(table, row, Meaning.TIME)).toList(), unit == null);
+        List<Cell> times =
+                rows.stream().map(row -> cell(table, row, Meaning.TIME)).toList();
+        this.figures = BareFigures.of(times, unit == null);
+        this.letters = LetteredClocks.of(times);
         Integer dated = table.column(Meaning.DATE);
         this.count = DayCount.of(
                 dated == null ? "" : table.headerOf(dated),
@@ -141,6 +145,7 @@ final class RowTimes {
     private void readTime(int row, Cell time, boolean saysItsDay) {
         WrittenTime read = inUnit(time)
                 .or(() -> figures.read(time))
+                .or(() -> letters.read(time))
                 .or(() -> WrittenTime.read(time))
                 .or(() -> WrittenTime.read(DayHeading.inFigures(time)))
                 .or(() -> placed(row, time))
@@ -305,6 +310,11 @@ final class RowTimes {
     /** Their letter is taken for the clocks of the place, and no zone. */
     Set<Integer> local() {
         return local;
+    }
+
+    /** Their letter is taken for a zone, and for no half of the day. */
+    boolean isOfAZoneByItsLetter(int row) {
+        return letters.read(cell(row, Meaning.TIME)).isPresent();
     }
 
     /** Their day counts from nought, so that it is one later than its number. */

@@ -26,7 +26,7 @@ public final class ZoneMarks {
     private static final Pattern ALPHA =
             Pattern.compile("(.*\\d\\D+(?:[01]\\d|2[0-3])[0-5]\\d|(?:1[3-9]|2[0-3])[0-5]\\d) ?a");
 
-    private static final Pattern LOCAL = Pattern.compile(".*\\d{4}l|\\d{6}l ?\\p{L}{3}.*");
+    private static final Pattern LOCAL = Pattern.compile(".*\\d{4}[jl]|\\d{6}[jl] ?\\p{L}{3}.*");
     /** In minutes. Names that stand for several zones, as IST and CST, are none of these. */
     private static final Map<String, Integer> NAMED = Map.ofEntries(
             Map.entry("utc", 0),
@@ -103,7 +103,7 @@ public final class ZoneMarks {
         return inHeading(heading).isEmpty() && name.find();
     }
 
-    /** {@code 0930L}: by the clocks of the place. */
+    /** {@code 0930L}, {@code 0930J}: by the clocks of the place. */
     public static boolean isLocal(String cell) {
         return LOCAL.matcher(WrittenTime.plain(cell)).matches();
     }

@@ -22,6 +22,11 @@ public final class BegunForLines {
         return "words of " + line + " in " + language;
     }
 
+    /** Under which it lies which words were in sight as those for a voice were begun. */
+    static String seenAs(String line, String language) {
+        return "seen as begun " + line + " in " + language;
+    }
+
     /** Under which a line in another language lies. */
     static String lineIn(String line, String language) {
         return "line " + line + " in " + language;
@@ -31,7 +36,10 @@ public final class BegunForLines {
         return "translation " + ChatLine.textOf(line) + "~" + language;
     }
 
-    /** What was begun for what nobody is to hear or read any more goes with it, on whichever page somebody is. */
+    /**
+     * What was begun for what nobody is to hear or read any more goes with it, on whichever page somebody is. What was typed at the
+     * desk for a voice whose words others have published meanwhile goes on beside theirs.
+     */
     public void tidy(Situation situation) {
         Me me = situation.me();
         if (me == null || !me.mediates()) {
@@ -43,7 +51,26 @@ public final class BegunForLines {
                     .flatMap(line -> names(line, me))
                     .filter(name -> !unfinished.read(name).isEmpty())
                     .forEach(unfinished::forget);
+            channel.lines().stream()
+                    .filter(line -> line.revision() > 0 && !line.isUnsaid())
+                    .forEach(line -> goOnAtVoice(line, situation, me));
         }
+    }
+
+    private void goOnAtVoice(ChatLine line, Situation situation, Me me) {
+        String language = line.text().source().language();
+        String left = atDesk(line.id(), language);
+        String words = unfinished.read(left);
+        boolean isOnDesk = situation.task(ChatLine.textOf(line.id()) + "~" + language) != null;
+        if (isOnDesk
+                || words.trim().isEmpty()
+                || !me.languages().contains(language)
+                || !unfinished.read(wordsOf(line.id(), language)).trim().isEmpty()) {
+            return;
+        }
+        unfinished.write(wordsOf(line.id(), language), words);
+        unfinished.write(seenAs(line.id(), language), "0");
+        unfinished.forget(left);
     }
 
     /** The latest of one conversation; empty: nothing. What stands there already was not begun. */

@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
@@ -18,6 +19,8 @@ public final class SeenLines {
     private static final String BEYOND = "beyond";
 
     private final Stage stage;
+    /** What was kept as the unread were counted last; null: nobody has counted. */
+    private @Nullable String counted;
 
     /** Of one channel: all lines up to one, and those behind it that were in view although others before them were not. */
     private record InChannel(long upTo, Set<Long> beyond) implements LongPredicate {
@@ -70,6 +73,7 @@ public final class SeenLines {
 
     /** Lines of others that were not in view yet, in all channels. */
     public int unread(Situation situation) {
+        counted = kept();
         if (situation.channels().isEmpty()) {
             return 0;
         }
@@ -78,6 +82,11 @@ public final class SeenLines {
                 .mapToInt(channel ->
                         channel.unread(InChannel.of(seen, channel.id())).size())
                 .sum();
+    }
+
+    /** Something came into view since the unread were counted. */
+    public boolean hasChanged() {
+        return !kept().equals(counted);
     }
 
     /**
@@ -102,12 +111,16 @@ public final class SeenLines {
     }
 
     private JSONObject read() {
-        String kept = unfinished().read(NAME);
+        String kept = kept();
         try {
             return kept.isEmpty() ? new JSONObject() : new JSONObject(kept);
         } catch (JSONException damaged) {
             return new JSONObject();
         }
+    }
+
+    private String kept() {
+        return unfinished().read(NAME);
     }
 
     private Unfinished unfinished() {

@@ -52,7 +52,7 @@ final class WordsDraft {
     }
 
     private String seenName(String language) {
-        return "seen as begun " + line + " in " + language;
+        return BegunForLines.seenAs(line, language);
     }
 
     /**

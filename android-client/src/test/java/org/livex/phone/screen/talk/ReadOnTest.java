@@ -9,7 +9,9 @@ import static org.livex.phone.screen.talk.TalkScreens.talk;
 
 import android.view.View;
 import android.widget.ScrollView;
+import android.widget.TextView;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.json.JSONObject;
@@ -22,6 +24,7 @@ import org.livex.phone.screen.DemoApp;
 import org.livex.phone.screen.DemoItems;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stager;
+import org.livex.phone.screen.parts.Typed;
 import org.livex.phone.sync.Earlier;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
@@ -56,6 +59,26 @@ public class ReadOnTest {
             assertThat(isTab(stager, "Talk. 2 new"))
                     .as("also after the process died")
                     .isTrue();
+        }
+    }
+
+    @Test
+    public void they_are_counted_anew_only_where_something_has_changed() {
+        try (Stager stager = open(talk("en"))) {
+            TextView count = (TextView) stager.shown(view -> view instanceof TextView text
+                            && text.getText().toString().equals("3"))
+                    .get(0);
+            List<String> counted = new ArrayList<>();
+            count.addTextChangedListener(new Typed(counted::add));
+            stager.wait(Duration.ofSeconds(5));
+            assertThat(counted).isEmpty();
+
+            stager.go(Route.to(Route.Screen.CHANNEL, CONTROL));
+            stager.wait(Duration.ofSeconds(2));
+            assertThat(counted).endsWith("2");
+            int before = counted.size();
+            stager.wait(Duration.ofSeconds(5));
+            assertThat(counted).hasSize(before);
         }
     }
 
