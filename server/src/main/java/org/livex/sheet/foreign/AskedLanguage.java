@@ -32,7 +32,9 @@ record AskedLanguage(Language language, boolean isTaken) {
         Language likely = TextLanguage.propose(sample, own, world);
         boolean isOfNone = TextLanguage.isOfNone(sample, own, world);
         Language guess = isOfNone && likely != null && own.contains(likely) ? null : likely;
-        boolean isOpen = isOfNone || TextLanguage.isContradicted(sample, world);
+        boolean isOpen = isOfNone
+                || TextLanguage.isContradicted(sample, world)
+                || TextLanguage.isBeaten(sample, own, world);
         if (own.size() == 1 && !isOpen && (guess == null || own.contains(guess))) {
             Language one = own.getFirst();
             boolean says =

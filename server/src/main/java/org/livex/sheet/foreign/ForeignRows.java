@@ -119,12 +119,18 @@ final class ForeignRows {
         return rows.stream().filter(injects::contains).toList();
     }
 
-    /** Who, when and what: only the words are missing yet. */
+    /** Who, when and what: only the words are missing yet. A list that has no words for anybody names injects by less. */
     private boolean isWholeWithoutText(int row) {
+        boolean isTimed = table.says(row, Meaning.TIME) || table.says(row, Meaning.DATE);
+        if (table.column(Meaning.BODY) == null) {
+            return saysItself(row, Meaning.TITLE)
+                    ? isTimed || saysItself(row, Meaning.NUMBER)
+                    : table.column(Meaning.TITLE) == null && isTimed && saysItself(row, Meaning.NUMBER);
+        }
         return saysItself(row, Meaning.NUMBER)
                 && saysItself(row, Meaning.TITLE)
                 && table.says(row, Meaning.TO)
-                && (table.says(row, Meaning.TIME) || table.says(row, Meaning.DATE));
+                && isTimed;
     }
 
     private Question doubt(int row) {
@@ -194,7 +200,7 @@ final class ForeignRows {
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int row : injects) {
             String time = times.getOrDefault(row, "");
-            String key = table.texts(row, Meaning.BODY)
+            String key = table.texts(row, table.column(Meaning.BODY) == null ? Meaning.TITLE : Meaning.BODY)
                     + "\u0001"
                     + (time.isEmpty() ? ForeignTimes.said(table, row) : time)
                     + (goingOn.containsKey(row) ? "\u0001" + row : "");

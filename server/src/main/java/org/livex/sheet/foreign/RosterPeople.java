@@ -28,6 +28,7 @@ final class RosterPeople {
 
     private final ForeignTable<RosterMeaning> table;
     private final Asking asking;
+    private final boolean isFamilyFirst;
     private final List<Listed> people = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
     private final List<Integer> headless = new ArrayList<>();
@@ -53,6 +54,13 @@ final class RosterPeople {
     private RosterPeople(ForeignTable<RosterMeaning> table, Asking asking) {
         this.table = table;
         this.asking = asking;
+        Integer names = table.column(RosterMeaning.NAME);
+        this.isFamilyFirst = names != null
+                && PersonName.areFamilyFirst(
+                        table.grid().text(table.header(), names),
+                        table.rows().stream()
+                                .map(row -> table.text(row, RosterMeaning.NAME))
+                                .toList());
     }
 
     static RosterPeople ask(ForeignTable<RosterMeaning> table, Exercise exercise, Names names, Asking asking) {
@@ -111,7 +119,7 @@ final class RosterPeople {
     private PersonName name(int row) {
         PersonName apart =
                 PersonName.of(table.text(row, RosterMeaning.FIRST_NAME), table.text(row, RosterMeaning.LAST_NAME));
-        return apart.isEmpty() ? PersonName.in(table.text(row, RosterMeaning.NAME)) : apart;
+        return apart.isEmpty() ? PersonName.in(table.text(row, RosterMeaning.NAME), isFamilyFirst) : apart;
     }
 
     /** Others see the call name: how much of a real name that shall be is a person's choice. */
