@@ -28,18 +28,15 @@ record AskedLanguage(Language language, boolean isTaken) {
 
     /** Null while that is open. */
     static @Nullable AskedLanguage of(TextLanguage.Sample sample, List<Language> own, SheetWords words, Asking asking) {
-        WorldWords world = new WorldWords(words);
-        Language likely = TextLanguage.propose(sample, own, world);
-        boolean isOfNone = TextLanguage.isOfNone(sample, own, world);
+        Language likely = TextLanguage.propose(sample, own);
+        boolean isOfNone = TextLanguage.isOfNone(sample, own);
         Language guess = isOfNone && likely != null && own.contains(likely) ? null : likely;
-        boolean isOpen = isOfNone
-                || TextLanguage.isContradicted(sample, world)
-                || TextLanguage.isBeaten(sample, own, world);
+        boolean isOpen = isOfNone || TextLanguage.isContradicted(sample) || TextLanguage.isBeaten(sample, own);
         if (own.size() == 1 && !isOpen && (guess == null || own.contains(guess))) {
             Language one = own.getFirst();
             boolean says =
                     sample.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isLetter));
-            return new AskedLanguage(one, says && !TextLanguage.isEvident(sample, one, world));
+            return new AskedLanguage(one, says && !TextLanguage.isEvident(sample, one));
         }
         List<String> examples = sample.texts().stream()
                 .limit(EXAMPLES)

@@ -25,6 +25,7 @@ import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.FreshIds;
 import org.livex.sheet.Mistake;
+import org.livex.sheet.MovedNumbers;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.MselSheet;
 import org.livex.sheet.Names;
@@ -35,7 +36,6 @@ import org.livex.sheet.SheetWords;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
 import org.livex.sheet.foreign.words.NoAnswer;
-import org.livex.sheet.MovedNumbers;
 
 /** Rows of somebody else's MSEL as injects, with everything answered. */
 final class ForeignInjects {

@@ -42,19 +42,16 @@ final class ForeignMsel {
         HalvesBeside halves = HalvesBeside.joined(headings.place());
         Names names = new Names(exercise, words);
         TickedColumns ticks = ticks(halves.place(), names);
-        PartedCells parted = PartedCells.in(ticks.grid(), halves.place().header(), column -> Meaning.saysWords(
-                ticks.grid().text(halves.place().header(), column)));
-        ListPlace place = new ListPlace(halves.place().kind(), parted.grid(), halves.place().header());
+        PartedCells parted = PartedCells.in(
+                ticks.grid(),
+                halves.place().header(),
+                column -> Meaning.saysWords(ticks.grid().text(halves.place().header(), column)));
+        ListPlace place = new ListPlace(
+                halves.place().kind(), parted.grid(), halves.place().header());
         SheetFile file = legend.file().with(legend.place().grid(), place.grid());
         Asking columns = new Asking(given);
-        ForeignTable<Meaning> table =
-                ForeignTable.ask(
-                        place,
-                        Meaning.vocabulary(
-                                text -> ForeignNames.areAll(names, text),
-                                number -> ForeignInjects.numbered(exercise, number).isPresent()),
-                        words,
-                        columns);
+        ForeignTable<Meaning> table = ForeignTable.ask(
+                place, Meaning.vocabulary(text -> ForeignNames.areAll(names, text), this::isNumber), words, columns);
         if (table == null) {
             return ForeignImport.open(Step.Stage.COLUMNS, file, columns);
         }
@@ -68,7 +65,7 @@ final class ForeignMsel {
         }
         Map<Integer, String> onTheClock = clock.onTheClock(row -> ForeignTimes.said(table, row));
         Asking rows = new Asking(given);
-        ForeignRows injects = ForeignRows.ask(table, table.rows(), headings.all(), onTheClock, rows);
+        ForeignRows injects = ForeignRows.ask(table, table.rows(), headings.all(), onTheClock, this::isNumber, rows);
         List<Integer> kept = injects.groups().stream().flatMap(List::stream).toList();
         ForeignColours colours = ForeignColours.ask(file, table, kept, names, rows);
         if (rows.isOpen()) {
@@ -102,12 +99,17 @@ final class ForeignMsel {
         return ForeignImport.checked(file, drafting);
     }
 
+    private boolean isNumber(String text) {
+        return ForeignInjects.numbered(exercise, text).isPresent();
+    }
+
     /** Only where no column says in words who gets what. */
     private static TickedColumns ticks(ListPlace place, Names names) {
         Grid grid = place.grid();
         boolean isSaid = IntStream.range(0, grid.width(place.header()))
                 .filter(column -> Meaning.TO.likeness(grid.text(place.header(), column)) >= ColumnMeaning.EXACTLY)
-                .anyMatch(column -> IntStream.range(place.header() + 1, grid.rows().size())
+                .anyMatch(column -> IntStream.range(
+                                place.header() + 1, grid.rows().size())
                         .anyMatch(row -> !grid.text(row, column).isEmpty()));
         return isSaid
                 ? new TickedColumns(grid, List.of())

@@ -215,8 +215,8 @@ final class ForeignNames {
 
     private Stream<String> joined(String part) {
         List<String> names = pieces(AND, part);
-        boolean isEachSomebody =
-                names.size() > 1 && names.stream().allMatch(name -> isKnown(name) || isGroup(name) || like.of(name) != null);
+        boolean isEachSomebody = names.size() > 1
+                && names.stream().allMatch(name -> isKnown(name) || isGroup(name) || like.of(name) != null);
         return isEachSomebody ? names.stream() : Stream.of(part);
     }
 

@@ -58,7 +58,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             текст сообщения, текст вводной, описание события, mitteilung, nachrichtentext, beschreibung, texte du message,
             message à transmettre, texto del mensaje, descripción, testo del messaggio, descrizione, textul mesajului,
             textul, descriere, mesaj metni, açıklama, хабарлама, хабарлама мәтіні, сипаттама, хабар, نص الرسالة, رسالة,
-            الوصف, وصف, متن پیام, شرح, body, ileti,
+            الوصف, وصف, متن پیام, شرح, body, ileti, narrative,
             tekst, садржај, sadržaj, порука, poruka, опис догађаја, opis
             """),
     TO("""
@@ -172,8 +172,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
                 List.of(values()),
                 NOTE,
                 Meaning::settle,
-                (grid, header, guesses, world) -> SeenMsel.see(
-                        grid, header, guesses, world, new SeenMsel.There(isRecipient, isNumber)));
+                (grid, header, guesses, world) ->
+                        SeenMsel.see(grid, header, guesses, world, new SeenMsel.There(isRecipient, isNumber)));
     }
 
     @Override

@@ -308,7 +308,9 @@ final class RosterFilling {
         }
 
         private <T> @Nullable T stays(RosterMeaning meaning, @Nullable T before) {
-            if (before != null && !table.columns(meaning).isEmpty() && cells(meaning).isEmpty()) {
+            if (before != null
+                    && !table.columns(meaning).isEmpty()
+                    && cells(meaning).isEmpty()) {
                 staying.addAll(one.rows());
             }
             return before;

@@ -42,8 +42,7 @@ final class SeenPeople {
                         .map(Cell::text)
                         .allMatch(
                                 text -> text.contains("@") || text.codePoints().noneMatch(Character::isLetter));
-            case FUNCTION ->
-                cells.stream().map(Cell::text).allMatch(PersonName::isAddress);
+            case FUNCTION -> cells.stream().map(Cell::text).allMatch(PersonName::isAddress);
             case AGENCY, TEAM, COUNTRY, LANGUAGES, GENDER, CONTACT, PASS_OVER -> false;
         };
     }

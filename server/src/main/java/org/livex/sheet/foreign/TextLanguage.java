@@ -1,10 +1,7 @@
 package org.livex.sheet.foreign;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ final class TextLanguage {
     /** So many cells of a column are enough. */
     static final int LOOKED_AT = 20;
 
-    private static final int LEAST_NAME = 4;
-
     /** So many of which none is a little word are no text of a language. */
     private static final int MANY_WORDS = 15;
 
@@ -29,7 +24,6 @@ final class TextLanguage {
 
     private static final int LEAST_SENTENCE = 4;
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]{2,30})[)\\]}]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
@@ -61,9 +55,9 @@ final class TextLanguage {
     private TextLanguage() {}
 
     /** Whether two columns are one text in two languages. */
-    static boolean differ(Sample one, Sample other, WorldWords world) {
-        Optional<Language> first = said(one, world);
-        Optional<Language> second = said(other, world);
+    static boolean differ(Sample one, Sample other) {
+        Optional<Language> first = said(one);
+        Optional<Language> second = said(other);
         if (first.isPresent() && second.isPresent()) {
             return !first.equals(second);
         }
@@ -72,15 +66,15 @@ final class TextLanguage {
         if (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript)) {
             return true;
         }
-        Language guess = guessAmongAll(one, Languages.SHIPPED, world);
-        Language otherGuess = guessAmongAll(other, Languages.SHIPPED, world);
+        Language guess = guessAmongAll(one, Languages.SHIPPED);
+        Language otherGuess = guessAmongAll(other, Languages.SHIPPED);
         return guess != null && otherGuess != null && !guess.base().equals(otherGuess.base());
     }
 
     /** Whether headings or letters leave no doubt that two columns are in two languages. */
-    static boolean surelyDiffer(Sample one, Sample other, WorldWords world) {
-        Optional<Language> first = said(one, world);
-        Optional<Language> second = said(other, world);
+    static boolean surelyDiffer(Sample one, Sample other) {
+        Optional<Language> first = said(one);
+        Optional<Language> second = said(other);
         String script = Scripts.of(one.texts());
         String otherScript = Scripts.of(other.texts());
         return (first.isPresent()
@@ -90,13 +84,13 @@ final class TextLanguage {
     }
 
     /** What the heading names, unless letters or words below contradict it. */
-    private static Optional<Language> said(Sample sample, WorldWords world) {
-        return named(sample.heading(), world).filter(one -> !contradicts(sample, one));
+    private static Optional<Language> said(Sample sample) {
+        return HeadingLanguage.named(sample.heading()).filter(one -> !contradicts(sample, one));
     }
 
     /** Whether the heading names a language that the texts below are clearly not in. */
-    static boolean isContradicted(Sample sample, WorldWords world) {
-        return named(sample.heading(), world)
+    static boolean isContradicted(Sample sample) {
+        return HeadingLanguage.named(sample.heading())
                 .filter(one -> contradicts(sample, one))
                 .isPresent();
     }
@@ -122,8 +116,8 @@ final class TextLanguage {
     }
 
     /** Null where nothing speaks for one of these. */
-    static @Nullable Language guess(Sample sample, List<Language> candidates, WorldWords world) {
-        Optional<Language> named = said(sample, world);
+    static @Nullable Language guess(Sample sample, List<Language> candidates) {
+        Optional<Language> named = said(sample);
         if (named.isPresent()) {
             Language said = named.get();
             return candidates.stream()
@@ -136,8 +130,9 @@ final class TextLanguage {
             return headed;
         }
         String script = Scripts.of(sample.texts());
-        List<Language> written =
-                candidates.stream().filter(one -> Scripts.isWrittenIn(one, script)).toList();
+        List<Language> written = candidates.stream()
+                .filter(one -> Scripts.isWrittenIn(one, script))
+                .toList();
         return written.size() == 1 ? written.getFirst() : likeliest(sample, written);
     }
 
@@ -174,10 +169,12 @@ final class TextLanguage {
      * The same, and where nothing tells the languages of other letters than the Latin ones apart, the first of them. Null where
      * another language is as likely: nobody is helped by a wrong proposal.
      */
-    static @Nullable Language propose(Sample sample, List<Language> own, WorldWords world) {
-        Language guess = guessAmongAll(sample, own, world);
+    static @Nullable Language propose(Sample sample, List<Language> own) {
+        Language guess = guessAmongAll(sample, own);
+        boolean isShort = letters(sample.texts()) < FEW_LETTERS;
         if (guess != null) {
-            return said(sample, world).isPresent()
+            return isShort
+                            || said(sample).isPresent()
                             || guess.equals(headed(sample, together(own, Languages.SHIPPED)))
                             || isLikeliest(sample, guess, own.contains(guess))
                     ? guess
@@ -185,8 +182,10 @@ final class TextLanguage {
         }
         List<Language> all = together(together(own, Languages.SHIPPED), KnownLanguages.ALL);
         String script = Scripts.of(sample.texts());
-        boolean isTold = all.stream()
-                .anyMatch(one -> Scripts.isWrittenIn(one, script) && sample.score(one) > 0 && !own.contains(one));
+        boolean isTold = !isShort
+                && all.stream()
+                        .anyMatch(
+                                one -> Scripts.isWrittenIn(one, script) && sample.score(one) > 0 && !own.contains(one));
         return script.equals("Latn") || isTold ? null : ofItsScript(sample, all);
     }
 
@@ -199,27 +198,28 @@ final class TextLanguage {
     }
 
     /** Whether another language than these is clearly likelier than any of them. */
-    static boolean isBeaten(Sample sample, List<Language> own, WorldWords world) {
+    static boolean isBeaten(Sample sample, List<Language> own) {
         String script = Scripts.of(sample.texts());
         long most = own.stream()
                 .filter(one -> Scripts.isWrittenIn(one, script))
                 .mapToLong(sample::score)
                 .max()
                 .orElse(0);
-        return said(sample, world).isEmpty()
+        return said(sample).isEmpty()
                 && areSentences(sample.texts())
                 && KnownLanguages.ALL.stream()
-                        .filter(one -> own.stream().noneMatch(mine -> mine.base().equals(one.base())))
+                        .filter(one ->
+                                own.stream().noneMatch(mine -> mine.base().equals(one.base())))
                         .filter(one -> Scripts.isWrittenIn(one, script))
                         .anyMatch(one -> sample.score(one) >= Math.max(most, 0) + SURELY);
     }
 
     /** One of {@code own}, unless heading or letters speak for another of Livex'. Null where nothing speaks for any. */
-    static @Nullable Language guessAmongAll(Sample sample, List<Language> own, WorldWords world) {
-        Language any = guess(sample, together(own, Languages.SHIPPED), world);
-        Language one = guess(sample, own, world);
+    static @Nullable Language guessAmongAll(Sample sample, List<Language> own) {
+        Language any = guess(sample, together(own, Languages.SHIPPED));
+        Language one = guess(sample, own);
         boolean isHeaded = any != null && any.equals(headed(sample, together(own, Languages.SHIPPED)));
-        if (isHeaded || said(sample, world).isPresent()) {
+        if (isHeaded || said(sample).isPresent()) {
             return any == null ? one : any;
         }
         Language far = ofNoneOfLivex(sample, together(own, Languages.SHIPPED));
@@ -260,23 +260,24 @@ final class TextLanguage {
      * Whether a text is in this language: its heading says so, its letters are of that language alone, or its words speak for
      * it.
      */
-    static boolean isEvident(Sample sample, Language language, WorldWords world) {
+    static boolean isEvident(Sample sample, Language language) {
         String script = Scripts.of(sample.texts());
         boolean isAloneInItsScript = KnownLanguages.ALL.stream()
                 .filter(one -> Scripts.isWrittenIn(one, script))
                 .allMatch(one -> one.base().equals(language.base()));
-        return said(sample, world).isPresent()
+        return said(sample).isPresent()
                 || language.equals(headed(sample, List.of(language)))
                 || sample.score(language) > 0
                 || (isAloneInItsScript && !script.isEmpty());
     }
 
     /** Whether it looks like none of these: in other letters, or of many words none is a little word of theirs. */
-    static boolean isOfNone(Sample sample, List<Language> languages, WorldWords world) {
+    static boolean isOfNone(Sample sample, List<Language> languages) {
         String script = Scripts.of(sample.texts());
-        List<Language> written =
-                languages.stream().filter(one -> Scripts.isWrittenIn(one, script)).toList();
-        if (script.isEmpty() || said(sample, world).isPresent()) {
+        List<Language> written = languages.stream()
+                .filter(one -> Scripts.isWrittenIn(one, script))
+                .toList();
+        if (script.isEmpty() || said(sample).isPresent()) {
             return false;
         }
         boolean canBeTold = written.stream().allMatch(KnownLanguages::has);
@@ -313,28 +314,6 @@ final class TextLanguage {
     /** Those of the exercise first. */
     static List<Language> together(List<Language> own, List<Language> more) {
         return Stream.concat(own.stream(), more.stream()).distinct().toList();
-    }
-
-    /** {@code Message (ru)}, {@code Text EN}, {@code English text}: empty where the heading names none. */
-    static Optional<Language> named(String heading, WorldWords world) {
-        Matcher inside = IN_BRACKETS.matcher(heading);
-        while (inside.find()) {
-            Optional<Language> language = world.language(inside.group(1));
-            if (language.isPresent()) {
-                return language;
-            }
-        }
-        return Arrays.stream(BETWEEN.split(heading, -1))
-                .filter(word -> word.length() >= LEAST_NAME || isShippedTag(word))
-                .map(world::language)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** As a tag in capitals only: a heading may have "it" and "de" in it as words. */
-    static boolean isShippedTag(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT))
-                && Languages.SHIPPED.stream().anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable Language likeliest(Sample sample, List<Language> candidates) {

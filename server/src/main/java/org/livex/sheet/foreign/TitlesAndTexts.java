@@ -15,13 +15,11 @@ final class TitlesAndTexts {
     private final Grid grid;
     private final int header;
     private final Map<Integer, Meaning> guesses;
-    private final WorldWords world;
 
-    TitlesAndTexts(Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world) {
+    TitlesAndTexts(Grid grid, int header, Map<Integer, Meaning> guesses) {
         this.grid = grid;
         this.header = header;
         this.guesses = guesses;
-        this.world = world;
     }
 
     /** Nothing changes where a heading says which is the title, and where no column is twice as long as another. */
@@ -70,7 +68,7 @@ final class TitlesAndTexts {
 
     /** A translation may be written in half as many letters. */
     private boolean areOfOneLanguage(int one, int other) {
-        return !TextLanguage.surelyDiffer(sample(one), sample(other), world);
+        return !TextLanguage.surelyDiffer(sample(one), sample(other));
     }
 
     private TextLanguage.Sample sample(int column) {

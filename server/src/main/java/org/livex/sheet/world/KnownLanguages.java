@@ -75,7 +75,9 @@ public final class KnownLanguages {
         int length = letters.values().stream().mapToInt(Integer::intValue).sum();
         for (int place = 0; place < scores.length; place++) {
             Set<Integer> needed = NEEDED.getOrDefault(place, Set.of());
-            boolean lacks = length >= LONG && !needed.isEmpty() && letters.keySet().stream().noneMatch(needed::contains);
+            boolean lacks = length >= LONG
+                    && !needed.isEmpty()
+                    && letters.keySet().stream().noneMatch(needed::contains);
             scores[place] = (lacks ? 0 : scores[place]) - strange(letters, place) / 2;
         }
         return new Scores(Arrays.stream(scores).boxed().toList());
@@ -114,7 +116,9 @@ public final class KnownLanguages {
         LocaleData.getExemplarSet(locale, 0, LocaleData.ES_STANDARD).stream()
                 .filter(sign -> sign.codePointCount(0, sign.length()) == 1)
                 .forEach(letters::add);
-        return letters.size() > 0 && letters.containsSome(new UnicodeSet('a', 'z')) ? letters.addAll('a', 'z') : letters;
+        return letters.size() > 0 && letters.containsSome(new UnicodeSet('a', 'z'))
+                ? letters.addAll('a', 'z')
+                : letters;
     }
 
     /** The one of this code, which may be in capitals; null for none of them. */

@@ -66,8 +66,8 @@ public final class LanguageWords {
     private static final Set<ULocale> LOCALES = Set.copyOf(Arrays.asList(ULocale.getAvailableLocales()));
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern LANGUAGE_CODE = Pattern.compile("\\p{Alpha}{2,3}");
-    private static final Pattern SCRIPT_OR_VARIANT =
-            Pattern.compile("(?i)(?:latn|cyrl|arab|hans|hant|hebr|grek|deva|thai|mong)(?:-[a-z]{2})?|\\d{3}|[a-z]{2}-[a-z0-9]{5,8}");
+    private static final Pattern SCRIPT_OR_VARIANT = Pattern.compile(
+            "(?i)(?:latn|cyrl|arab|hans|hant|hebr|grek|deva|thai|mong)(?:-[a-z]{2})?|\\d{3}|[a-z]{2}-[a-z0-9]{5,8}");
     private static final Pattern SPOKEN = Pattern.compile("(\\p{L}{3,})(?:ша|ше|ча|че)");
 
     /** Every name of every language, made when first needed. */

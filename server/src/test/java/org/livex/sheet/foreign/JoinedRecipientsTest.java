@@ -196,8 +196,7 @@ class JoinedRecipientsTest {
 
     @Test
     void ticks_beside_recipients_stay_in_the_note() {
-        byte[] file = csv(
-                "No;Time;Title;Text;To;Alfa;Bravo", "Q-1;D1 09:00;A;Text number one here.;Team Charlie;X;X");
+        byte[] file = csv("No;Time;Title;Text;To;Alfa;Bravo", "Q-1;D1 09:00;A;Text number one here.;Team Charlie;X;X");
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers("recipient/Team Charlie", "control"));
 

@@ -119,7 +119,7 @@ class LanguagesOfTextsTest {
                 "ku|Cîran qêrînê dibihîze û telefonî polîs dike. Bank li ser pereyên gumanbar agahî dide. Rojnamevanek li ser agir hevpeyvînê dixwaze. Ji kerema xwe cihê xwe bibêjin.",
                 "so|Deriska ayaa maqla qaylo oo booliska u yeera. Bangiga ayaa soo sheegaya lacag shaki leh. Saxafi ayaa raba wareysi ku saabsan dabka. Fadlan soo sheeg goobtaada.",
                 "sw|Jirani anasikia kelele na kupigia polisi simu. Benki inaripoti amana za kutiliwa shaka. Mwandishi wa habari anaomba mahojiano kuhusu moto. Tafadhali toa taarifa ya mahali ulipo.",
-                "|Tetangga mendengar teriakan dan menelepon polisi. Bank melaporkan setoran yang mencurigakan. Seorang wartawan meminta wawancara tentang kebakaran. Harap laporkan posisi Anda.",
+                "id|Tetangga mendengar teriakan dan menelepon polisi. Bank melaporkan setoran yang mencurigakan. Seorang wartawan meminta wawancara tentang kebakaran. Harap laporkan posisi Anda.",
                 "zh|邻居听到尖叫声并打电话报警。 银行报告可疑的现金存款。 一名记者要求就火灾进行采访。 请向指挥部报告您的位置。",
                 "he|השכנה שומעת צעקות ומתקשרת למשטרה. הבנק מדווח על הפקדות חשודות. עיתונאי מבקש ראיון על השריפה. אנא דווחו על מיקומכם.",
                 "ti|ጎረቤት ጫውጫው ሰሚዓ ናብ ፖሊስ ትድውል። ባንክ ብዛዕባ ዘጠራጥር ገንዘብ ይሕብር። ጋዜጠኛ ብዛዕባ ሓዊ ቃለ መጠይቕ ይሓትት። በጃኹም ቦታኹም ሓብሩ።",

@@ -17,6 +17,11 @@ import org.livex.exercise.words.PersonFunction;
 
 /** Which column says what people are in an exercise, how they are addressed, and in which part of a list they stand. */
 class RosterColumnsTest {
+    private static final List<String> FIRST_NAMES = List.of(
+            "Anna", "Boris", "Carla", "Dmitri", "Elena", "Farid", "Giulia", "Hassan", "Irina", "Jean", "Luca", "Maria",
+            "Nikolai", "Olga");
+    private static final List<String> LAST_NAMES = List.of("ROSSI", "IVANOV", "PETRENKO", "MOREAU", "KHAN");
+
     private final Exercise demo = demo();
 
     @ParameterizedTest
@@ -92,7 +97,8 @@ class RosterColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TEAM ALFA|TEAM BRAVO", "Группа Альфа|Группа Браво", "Équipe Alfa|Équipe Bravo", "Alfa|Bravo"})
+    @ValueSource(
+            strings = {"TEAM ALFA|TEAM BRAVO", "Группа Альфа|Группа Браво", "Équipe Alfa|Équipe Bravo", "Alfa|Bravo"})
     void the_row_over_a_part_of_a_list_says_the_team_of_those_below(String names) {
         String[] two = names.split("\\|", -1);
         byte[] file = csv(
@@ -147,8 +153,8 @@ class RosterColumnsTest {
 
     @Test
     void a_country_that_a_list_leaves_empty_stays_and_that_is_said() {
-        Exercise once = after(
-                demo, new ForeignTalk(csv("Call name;Country;Function", "Zeta;Italy;Player"), demo, answers()));
+        Exercise once =
+                after(demo, new ForeignTalk(csv("Call name;Country;Function", "Zeta;Italy;Player"), demo, answers()));
 
         ForeignTalk again = new ForeignTalk(
                 csv("Call name;Country;Function", "Zeta;;Player", "Omega;France;Player"), once, answers());
@@ -164,13 +170,24 @@ class RosterColumnsTest {
         String[] functions = {"Investigator", "Prosecutor", "Observer", "Role player", "NGO", "Facilitator"};
         String[] agencies = {"National Police", "Labour Inspectorate", "IOM"};
         String[] languages = {"Italian, English", "Kazakh/Russian", "RO, RU", "n/a"};
-        List<String> lines = new ArrayList<>(List.of(
-                "Nr.;Title;First name;FAMILY NAME;Country;Institution;Function in exercise;Team;Working language(s);E-mail;Gender"));
+        String[] teams = {"Alfa", "Bravo", "Delta", "Echo"};
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "Nr.;Title;First name;FAMILY NAME;Country;Institution;Function in exercise;Team;Working language(s);E-mail;Gender"));
         for (int i = 0; i < people; i++) {
-            lines.add((i + 1) + ";Mr;First" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + ";FAMILY" + (char) ('A' + i % 26)
-                    + (char) ('A' + i / 26) + ";" + countries[i % 6] + ";" + agencies[i % 3] + ";" + functions[i % 6] + ";"
-                    + new String[] {"Alfa", "Bravo", "Delta", "Echo"}[i % 4] + ";" + languages[i % 4] + ";a" + i
-                    + "@example.org;" + (i % 2 == 0 ? "M" : "F"));
+            lines.add(String.join(
+                    ";",
+                    String.valueOf(i + 1),
+                    "Mr",
+                    FIRST_NAMES.get(i % FIRST_NAMES.size()),
+                    LAST_NAMES.get(i / FIRST_NAMES.size()),
+                    countries[i % 6],
+                    agencies[i % 3],
+                    functions[i % 6],
+                    teams[i % 4],
+                    languages[i % 4],
+                    "a" + i + "@example.org",
+                    i % 2 == 0 ? "M" : "F"));
         }
 
         ForeignTalk talk = new ForeignTalk(csv(lines.toArray(String[]::new)), demo, answers("country/Congo", "CD"));

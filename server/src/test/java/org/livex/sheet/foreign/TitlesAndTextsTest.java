@@ -70,8 +70,7 @@ class TitlesAndTextsTest {
 
     @Test
     void a_translation_in_half_as_many_letters_is_no_title() {
-        ForeignTalk talk = talk(
-                "Text (en)|Text (zh)", LONG, List.of("河水超过四米。", "学校的避难所已满。", "东区停电。", "一位母亲找不到儿子。"));
+        ForeignTalk talk = talk("Text (en)|Text (zh)", LONG, List.of("河水超过四米。", "学校的避难所已满。", "东区停电。", "一位母亲找不到儿子。"));
 
         assertThat(talk.question("column/2").guess()).isEqualTo("body");
         assertThat(talk.question("column/3").guess()).isEqualTo("body");
@@ -93,7 +92,8 @@ class TitlesAndTextsTest {
         assertThat(inject.body().versions().values())
                 .extracting(version -> version.text())
                 .containsExactlyInAnyOrder(
-                        "River level exceeds four metres.\nThe bridge is closed.", "Уровень реки превысил четыре метра.");
+                        "River level exceeds four metres.\nThe bridge is closed.",
+                        "Уровень реки превысил четыре метра.");
         assertThat(talk.notice("languages-parted")).containsEntry("cells", "C, D");
     }
 

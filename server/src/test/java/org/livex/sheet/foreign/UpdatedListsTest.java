@@ -56,7 +56,8 @@ class UpdatedListsTest {
 
     @Test
     void a_list_of_new_times_changes_no_texts() {
-        ForeignTalk again = talk(once, "Inject no;Exercise time;Title", "U-1;D1 11:00;The lorry", "U-2;D1 11:30;The big bank");
+        ForeignTalk again =
+                talk(once, "Inject no;Exercise time;Title", "U-1;D1 11:00;The lorry", "U-2;D1 11:30;The big bank");
 
         assertThat(again.question("column/2").guess()).isEqualTo("title");
         assertThat(again.noticed()).doesNotContain("rows-left-out");

@@ -20,9 +20,9 @@ public final class FunctionWords {
     /** Of a plural, and of a case. */
     private static final int LONGEST_ENDING = 4;
 
-    /** As a list of a staff says it, without the vowels that {@link Names#searchKey} may change. */
-    private static final Pattern RUNNING =
-            Pattern.compile("(?:excon|ex con|dirstaff|direx|white cell|exercise control|exercise controllers?|controllers?|umpires?|"
+    /** As a list of a staff says it. */
+    private static final Pattern RUNNING = Pattern.compile(
+            "(?:excon|ex con|dirstaff|direx|white cell|exercise control|exercise controllers?|controllers?|umpires?|"
                     + "exercise director|control cell|control)");
 
     private static final Map<String, PersonFunction> ABBREVIATED = Map.of(
@@ -36,8 +36,8 @@ public final class FunctionWords {
             "rp", PersonFunction.ROLE_PLAYER,
             "ta", PersonFunction.PLAYER);
 
-    private static final Pattern EXERCISE =
-            Pattern.compile("(?U)exercis|exercice|exerci[tțţ]i|ejercicio|eserciz|esercitaz|exercíc|(?<!\\p{L})(?:ex|training)(?!\\p{L})|"
+    private static final Pattern EXERCISE = Pattern.compile(
+            "(?U)exercis|exercice|exerci[tțţ]i|ejercicio|eserciz|esercitaz|exercíc|(?<!\\p{L})(?:ex|training)(?!\\p{L})|"
                     + "учени|учебн|навчан|вправ|übung|uebung|tatbikat|egzersiz|تمرين|تمرین|رزمایش|مناورة|жаттығу|вежб|vježb|vežb|"
                     + "övning|øvelse|harjoitu|ćwicze|cvičen|oefening|gyakorlat|άσκησ|simula[tcz]|game|drill");
 
@@ -250,9 +250,7 @@ public final class FunctionWords {
 
     /** Null for who runs the exercise: that is for a person to say. */
     public static @Nullable PersonFunction guess(String text) {
-        String whole = Names.searchKey(text.replaceAll("[\\p{Punct}]+", " "))
-                .replaceAll("\\s+", " ")
-                .strip();
+        String whole = Labels.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         if (RUNNING.matcher(whole).matches()) {
             return null;
         }

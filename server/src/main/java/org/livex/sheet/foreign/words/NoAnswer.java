@@ -62,8 +62,7 @@ public final class NoAnswer {
             "غير متوفر",
             "ندارد");
 
-    private static final Pattern BROKEN =
-            Pattern.compile("#(REF|N/A|NAME|VALUE|DIV/0|NULL|NUM|SPILL|CALC|FIELD)[!?]?");
+    private static final Pattern BROKEN = Pattern.compile("#(REF|N/A|NAME|VALUE|DIV/0|NULL|NUM|SPILL|CALC|FIELD)[!?]?");
 
     private NoAnswer() {}
 

@@ -39,11 +39,15 @@ public record PartedCells(Grid grid, List<String> columns) {
         int added = grid.width();
         for (int column = 0; header >= 0 && column < grid.width(header); column++) {
             List<Language> named = named(grid.text(header, column));
-            Map<Integer, Halves> halves = isOfWords.test(column) ? halves(grid, header, column, named.size() == 2) : Map.of();
+            Map<Integer, Halves> halves =
+                    isOfWords.test(column) ? halves(grid, header, column, named.size() == 2) : Map.of();
             if (!halves.isEmpty()) {
                 parted.add(Where.letters(column));
                 part(rows, column, added++, halves);
-                Halves headings = headings(grid.text(header, column), named, halves.values().iterator().next());
+                Halves headings = headings(
+                        grid.text(header, column),
+                        named,
+                        halves.values().iterator().next());
                 part(rows, column, added - 1, Map.of(header, headings));
             }
         }
@@ -103,7 +107,8 @@ public record PartedCells(Grid grid, List<String> columns) {
         return comesBack
                 ? null
                 : new Halves(
-                        String.join(between, Arrays.copyOfRange(pieces, 0, change)).strip(),
+                        String.join(between, Arrays.copyOfRange(pieces, 0, change))
+                                .strip(),
                         String.join(between, Arrays.copyOfRange(pieces, change, pieces.length))
                                 .strip());
     }
@@ -119,7 +124,8 @@ public record PartedCells(Grid grid, List<String> columns) {
 
     /** A code in capitals, or a whole name. */
     private static boolean isOfALanguage(String word) {
-        boolean isWritten = word.length() >= LEAST_NAME || (word.length() == CODE && word.equals(word.toUpperCase(Locale.ROOT)));
+        boolean isWritten =
+                word.length() >= LEAST_NAME || (word.length() == CODE && word.equals(word.toUpperCase(Locale.ROOT)));
         return isWritten && LanguageWords.read(word).isPresent();
     }
 
@@ -137,7 +143,8 @@ public record PartedCells(Grid grid, List<String> columns) {
         }
         String base = AT_ENDS.matcher(bare.replaceAll("[\\s/|]+", " ")).replaceAll("");
         String script = Scripts.of(List.of(example.first()));
-        boolean isTurned = !Scripts.isWrittenIn(named.getFirst(), script) && Scripts.isWrittenIn(named.getLast(), script);
+        boolean isTurned =
+                !Scripts.isWrittenIn(named.getFirst(), script) && Scripts.isWrittenIn(named.getLast(), script);
         return new Halves(
                 said(base, isTurned ? named.getLast() : named.getFirst()),
                 said(base, isTurned ? named.getFirst() : named.getLast()));

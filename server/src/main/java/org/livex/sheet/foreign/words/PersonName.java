@@ -18,21 +18,77 @@ import org.livex.sheet.Labels;
 public record PersonName(String first, String last) {
     private static final int LONGEST_ADDRESS = 30;
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "mme", "mlle", "m", "sr", "sra", "srta", "herr", "frau", "sig", "dott", "ing",
-            "г-н", "г-жа", "гн", "гжа", "пан", "пані", "др", "д-р", "проф", "col", "maj", "capt", "lt", "sgt", "السيد", "السيدة",
-            "bay", "bayan", "dl", "dna", "sig.ra", "sigra", "dott.ssa", "dottssa", "мырза", "ханым", "آقای", "خانم",
-            "mister", "madam", "madame", "monsieur", "sir", "professor", "doctor", "señor", "señora", "signor", "signora",
-            "господин", "госпожа", "الدكتور", "د", "أ");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "mme",
+            "mlle",
+            "m",
+            "sr",
+            "sra",
+            "srta",
+            "herr",
+            "frau",
+            "sig",
+            "dott",
+            "ing",
+            "г-н",
+            "г-жа",
+            "гн",
+            "гжа",
+            "пан",
+            "пані",
+            "др",
+            "д-р",
+            "проф",
+            "col",
+            "maj",
+            "capt",
+            "lt",
+            "sgt",
+            "السيد",
+            "السيدة",
+            "bay",
+            "bayan",
+            "dl",
+            "dna",
+            "sig.ra",
+            "sigra",
+            "dott.ssa",
+            "dottssa",
+            "мырза",
+            "ханым",
+            "آقای",
+            "خانم",
+            "mister",
+            "madam",
+            "madame",
+            "monsieur",
+            "sir",
+            "professor",
+            "doctor",
+            "señor",
+            "señora",
+            "signor",
+            "signora",
+            "господин",
+            "госпожа",
+            "الدكتور",
+            "د",
+            "أ");
     private static final Pattern PATRONYMIC =
-            Pattern.compile("(?iU).+(ович|евич|ич|овна|евна|ична|ївна|ұлы|улы|қызы|кызы|оглы|ovich|evich|ovna|evna)");
+            Pattern.compile("(?iU).*(ович|евич|ич|овна|евна|ична|ївна|ұлы|улы|қызы|кызы|оглы|ovich|evich|ovna|evna)");
 
     private static final Pattern FAMILY_FIRST = Pattern.compile(
             "^(?:ф\\.? ?и\\.? ?о|п\\.? ?і\\.? ?б|фамилия|прізвище|surname|family name|last name|nachname|cognome|apellido|soyad|тегі)");
 
     private static final Set<String> EASTERN_FAMILIES = Set.of(
             "nguyễn", "nguyen", "trần", "phạm", "hoàng", "huỳnh", "phan", "võ", "đặng", "bùi", "đỗ", "ngô", "dương",
-            "kim", "park", "choi", "jung", "kang", "zhang", "wang", "zhao", "huang", "zhou", "liu", "chen", "ким", "пак",
-            "цой");
+            "kim", "park", "choi", "jung", "kang", "zhang", "wang", "zhao", "huang", "zhou", "liu", "chen", "ким",
+            "пак", "цой");
 
     /** How much of it others see. */
     public enum Style {

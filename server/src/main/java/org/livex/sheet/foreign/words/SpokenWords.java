@@ -20,24 +20,26 @@ public record SpokenWords(String text, int rank) {
     private static final Pattern PIECES = Pattern.compile("(?:\\s*[:–—−]\\s*|\\s+-\\s*|\\s*-\\s+)" + NOT_ASIDE);
     private static final Pattern HYPHEN = Pattern.compile("[-‐‑]" + NOT_ASIDE);
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?");
-    private static final Pattern MOTHER_TONGUE = Pattern.compile("(?iuU)\\b(native|mother|first language|l1|c2|родной|родная|рідна|"
-            + "muttersprache|muttersprachlich|maternelle|madre|materna|nativ\\w?|maternă|ana ?dil\\w*|ана тілі)\\b|اللغة الأم|مادری");
+    private static final Pattern MOTHER_TONGUE = Pattern.compile(
+            "(?iuU)\\b(native|mother|first language|l1|c2|родной|родная|рідна|"
+                    + "muttersprache|muttersprachlich|maternelle|madre|materna|nativ\\w?|maternă|ana ?dil\\w*|ана тілі)\\b|اللغة الأم|مادری");
     private static final Pattern A_LITTLE = Pattern.compile(
             "(?iuU)\\b(basic|beginner|elementary|little|a1|a2|базов\\w*|начальн\\w*|немного|grundkenntnisse|notions|"
                     + "scolaire|básico|base|scolastico|începător|trochę|az|temel)\\b");
-    private static final Pattern LEVEL = Pattern.compile("(?iuU)\\b(native speaker|native|mother tongues?|fluent(?:ly)?|advanced|"
-            + "upper[- ]intermediate|intermediate|basic|beginner|elementary|good|very good|excellent|proficient|conversational|"
-            + "working languages?|working|professional|knowledge|a little|speaker|speaks|level|first language|second language|"
-            + "languages?|spoken|written|l1|l2|a1|a2|b1|b2|c1|c2|"
-            + "родной язык|родной|родная|свободно|свободный|базовый|начальный|немного|хорошо|разговорный|со словар[её]м|рабочий|"
-            + "рідна мова|рідна|вільно|базова|добре|"
-            + "muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|"
-            + "langue maternelle|maternelle|courant|bilingue|notions|scolaire|intermédiaire|"
-            + "lengua materna|nativo|nativa|fluido|básico|intermedio|avanzado|"
-            + "madrelingua|lingua madre|fluente|buono|base|scolastico|"
-            + "limba maternă|fluent|mediu|avansat|începător|"
-            + "ana ?dili?|akıcı|iyi|orta|temel|ана тілі|еркін|jedno|ojczysty|biegle)\\b|"
-            + "اللغة الأم|بطلاقة|جيد جدا|جيد|ممتاز|متوسط|مبتدئ|زبان مادری|روان|متوسط");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?iuU)\\b(native speaker|native|mother tongues?|fluent(?:ly)?|advanced|"
+                    + "upper[- ]intermediate|intermediate|basic|beginner|elementary|good|very good|excellent|proficient|conversational|"
+                    + "working languages?|working|professional|knowledge|a little|speaker|speaks|level|first language|second language|"
+                    + "languages?|spoken|written|l1|l2|a1|a2|b1|b2|c1|c2|"
+                    + "родной язык|родной|родная|свободно|свободный|базовый|начальный|немного|хорошо|разговорный|со словар[её]м|рабочий|"
+                    + "рідна мова|рідна|вільно|базова|добре|"
+                    + "muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|"
+                    + "langue maternelle|maternelle|courant|bilingue|notions|scolaire|intermédiaire|"
+                    + "lengua materna|nativo|nativa|fluido|básico|intermedio|avanzado|"
+                    + "madrelingua|lingua madre|fluente|buono|base|scolastico|"
+                    + "limba maternă|fluent|mediu|avansat|începător|"
+                    + "ana ?dili?|akıcı|iyi|orta|temel|ана тілі|еркін|jedno|ojczysty|biegle)\\b|"
+                    + "اللغة الأم|بطلاقة|جيد جدا|جيد|ممتاز|متوسط|مبتدئ|زبان مادری|روان|متوسط");
 
     private record Piece(String said, String bare) {
         static Piece of(String said) {
@@ -54,8 +56,7 @@ public record SpokenWords(String text, int rank) {
 
     /** {@code isLike}: whether a text may be a language that is not written as it should be. */
     public static List<SpokenWords> in(String cell, Predicate<String> isLike) {
-        return BETWEEN
-                .splitAsStream(cell)
+        return BETWEEN.splitAsStream(cell)
                 .filter(part -> !NoAnswer.is(part))
                 .flatMap(part -> Arrays.stream(part.split("/" + NOT_ASIDE, -1)))
                 .filter(part -> !NoAnswer.is(part))
@@ -94,7 +95,8 @@ public record SpokenWords(String text, int rank) {
                     between.splitAsStream(piece.bare()).map(Piece::of).toList();
             if (!piece.isLanguage()
                     && !LanguageWords.isUnsure(piece.bare())
-                    && each.size() > 1 && each.stream().allMatch(Piece::isLanguage)) {
+                    && each.size() > 1
+                    && each.stream().allMatch(Piece::isLanguage)) {
                 return each.stream();
             }
         }
@@ -102,8 +104,6 @@ public record SpokenWords(String text, int rank) {
     }
 
     private static int rank(String said) {
-        return MOTHER_TONGUE.matcher(said).find()
-                ? 0
-                : A_LITTLE.matcher(said).find() ? USUAL + 1 : USUAL;
+        return MOTHER_TONGUE.matcher(said).find() ? 0 : A_LITTLE.matcher(said).find() ? USUAL + 1 : USUAL;
     }
 }

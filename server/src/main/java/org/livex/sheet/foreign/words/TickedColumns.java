@@ -18,7 +18,8 @@ import org.livex.sheet.file.Grid;
  * {@code columns} are their letters.
  */
 public record TickedColumns(Grid grid, List<String> columns) {
-    private static final Pattern TICK = Pattern.compile("(?iuU)[xх×✓✔☑☒✅■●•*+v1√]|yes|y|да|так|д|oui|o|ja|j|sì|si|sí|da|evet|e|иә|نعم|بله");
+    private static final Pattern TICK =
+            Pattern.compile("(?iuU)[xх×✓✔☑☒✅■●•*+v1√]|yes|y|да|так|д|oui|o|ja|j|sì|si|sí|da|evet|e|иә|نعم|بله");
     private static final Pattern NO_TICK = Pattern.compile("(?iuU)[-–—0☐□]|no|n|нет|н|ні|non|nein|nu|hayır|жоқ|لا|نه");
     private static final String BETWEEN = "; ";
 
@@ -64,8 +65,9 @@ public record TickedColumns(Grid grid, List<String> columns) {
                     .map(entry -> at == header ? grid.text(at, entry.getKey()) : entry.getValue())
                     .collect(Collectors.joining(at == header ? " / " : BETWEEN));
             List<Cell> cells = new ArrayList<>(rows.get(row));
-            ticked.keySet().stream().filter(column -> column < cells.size()).forEach(column ->
-                    cells.set(column, Cell.of("")));
+            ticked.keySet().stream()
+                    .filter(column -> column < cells.size())
+                    .forEach(column -> cells.set(column, Cell.of("")));
             if (first < cells.size()) {
                 cells.set(first, Cell.of(together));
             }
