@@ -74,36 +74,39 @@ final class RosterPeople {
     }
 
     private List<Integer> named() {
+        String header = ForeignTable.line(table.grid(), table.header());
         List<Integer> named = new ArrayList<>();
+        List<Integer> alone = new ArrayList<>();
         for (int row : table.rows()) {
-            boolean headerAgain =
-                    ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
-            boolean alone = (filled(row) < 2 && table.columns().size() > 1) || SumWords.areIn(table.grid(), row);
-            if (headerAgain || (alone && !isPerson(row))) {
+            boolean isNamed = !callName(row).isEmpty() || !name(row).isEmpty();
+            if (ForeignTable.line(table.grid(), row).equals(header)) {
                 headings.add(row);
-            } else if (callName(row).isEmpty() && name(row).isEmpty()) {
-                headless.add(row);
+            } else if ((filled(row) < 2 && table.columns().size() > 1) || SumWords.areIn(table.grid(), row)) {
+                (isNamed && alone.size() < MOST_ASKED ? alone : headings).add(row);
             } else {
-                named.add(row);
+                (isNamed ? named : headless).add(row);
             }
         }
+        Map<String, String> answers = asking.askAll(
+                Asking.several("person-rows", alone.size()).from(table.source(alone, null)),
+                alone.stream().map(this::whetherPerson).toList(),
+                PASS);
+        alone.forEach(row -> ("person".equals(answers.get("person-row/" + row)) ? named : headings).add(row));
+        headings.sort(null);
+        named.sort(null);
         return named;
     }
 
     /** One text alone, or a sum: the heading of a part of the list, or somebody of whom nothing else is known. */
-    private boolean isPerson(int row) {
-        boolean named = !callName(row).isEmpty() || !name(row).isEmpty();
-        return named
-                && asking.questions().size() <= MOST_ASKED
-                && "person"
-                        .equals(asking.ask(new Question(
-                                        "person-row/" + row,
-                                        "person-row",
-                                        Map.of("row", String.valueOf(row + 1)),
-                                        List.of(Question.Option.word(PASS), Question.Option.word("person")),
-                                        PASS,
-                                        table.lines(List.of(row), 1))
-                                .from(table.source(List.of(row), null))));
+    private Question whetherPerson(int row) {
+        return new Question(
+                        "person-row/" + row,
+                        "person-row",
+                        Map.of("row", String.valueOf(row + 1)),
+                        List.of(Question.Option.word(PASS), Question.Option.word("person")),
+                        PASS,
+                        table.lines(List.of(row), 1))
+                .from(table.source(List.of(row), null));
     }
 
     private long filled(int row) {

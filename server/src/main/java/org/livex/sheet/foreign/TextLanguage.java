@@ -181,12 +181,11 @@ final class TextLanguage {
                     : null;
         }
         List<Language> all = together(together(own, Languages.SHIPPED), KnownLanguages.ALL);
-        String script = Scripts.of(sample.texts());
-        boolean isTold = !isShort
-                && all.stream()
-                        .anyMatch(
-                                one -> Scripts.isWrittenIn(one, script) && sample.score(one) > 0 && !own.contains(one));
-        return script.equals("Latn") || isTold ? null : ofItsScript(sample, all);
+        Language first = ofItsScript(sample, all);
+        if (first == null || Scripts.of(sample.texts()).equals("Latn")) {
+            return null;
+        }
+        return isShort || isLikeliest(sample, first, own.contains(first)) ? first : null;
     }
 
     private static boolean isLikeliest(Sample sample, Language guess, boolean mayBeOneOfSeveral) {

@@ -195,6 +195,21 @@ class RosterColumnsTest {
         assertThat(talk.alone()).extracting(question -> question.id()).hasSizeLessThanOrEqualTo(10);
     }
 
+    @Test
+    void a_roster_of_four_people_asks_ten_questions_at_most_in_russian_too() {
+        byte[] file = csv(
+                "№;Ф.И.О.;Должность;Организация;Команда;Роль на учениях;Языки;Дата рождения;Телефон",
+                "1;Иванов Иван Петрович;следователь;МВД;Альфа;участник;русский;01.02.1980;+7 701",
+                "2;Ахметова Айгуль Сериковна;прокурор;Генпрокуратура;Браво;участник;казахский, русский;03.04.1985;+7 702",
+                "3;Ким Сергей;переводчик;;;медиатор;корейский, русский;05.06.1990;",
+                "4;Мамедов Рашад Али оглы;наблюдатель;ОБСЕ;;наблюдатель;азербайджанский/русский/английский;;");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("language", "ru"));
+
+        assertThat(talk.alone()).extracting(question -> question.id()).hasSizeLessThanOrEqualTo(10);
+        assertThat(talk.question("column/5").guess()).isEqualTo("function");
+    }
+
     private static List<String> teamsOf(Exercise exercise, String callName) {
         return person(exercise, callName).teams().stream()
                 .map(team -> team.value())
