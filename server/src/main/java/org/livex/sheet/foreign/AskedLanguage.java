@@ -47,6 +47,19 @@ record AskedLanguage(Language language, boolean isTaken) {
         return answer == null ? null : new AskedLanguage(Language.of(answer), false);
     }
 
+    /** The same of names: where nothing in them tells their language, they are taken for the exercise's first in their letters. */
+    static @Nullable AskedLanguage ofNames(List<String> names, List<Language> own, SheetWords words, Asking asking) {
+        TextLanguage.Sample sample = new TextLanguage.Sample("", names);
+        Language first = TextLanguage.ofItsScript(sample, own);
+        if (own.size() > 1
+                && first != null
+                && TextLanguage.propose(sample, own) == null
+                && !TextLanguage.isOfNone(sample, own)) {
+            return new AskedLanguage(first, true);
+        }
+        return of(sample, own, words, asking);
+    }
+
     /** Those of the exercise, those of Livex, and by their names all others that can be told. */
     static List<Question.Option> options(List<Language> own, SheetWords words) {
         List<Language> near = TextLanguage.together(own, Languages.SHIPPED);

@@ -63,7 +63,7 @@ final class ForeignRoster {
         RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
         List<Language> own = MselColumns.languages(exercise);
         AskedLanguage language = names.addsThings()
-                ? AskedLanguage.of(new TextLanguage.Sample("", names.newThings()), own, words, named)
+                ? AskedLanguage.ofNames(names.newThings(), own, words, named)
                 : new AskedLanguage(own.getFirst(), false);
         MissingLanguages missing = MissingLanguages.ask(table, listed.people(), names, own, words, named);
         Language spoken = missing.language();
@@ -79,6 +79,9 @@ final class ForeignRoster {
                 .forEach(row -> drafting.mistake(
                         new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
         AskedLanguage.add(language.language(), drafting, words, table.where(table.header(), null));
+        if (language.isTaken() && own.size() > 1) {
+            AskedLanguage.tellTaken(language.language(), drafting, words);
+        }
         new RosterFilling(table, names, drafting, words).all(listed, language.language(), spoken);
         missing.tell(table, drafting);
         return ForeignImport.checked(file, drafting);

@@ -193,6 +193,8 @@ class RosterColumnsTest {
         ForeignTalk talk = new ForeignTalk(csv(lines.toArray(String[]::new)), demo, answers("country/Congo", "CD"));
 
         assertThat(talk.alone()).extracting(question -> question.id()).hasSizeLessThanOrEqualTo(10);
+        assertThat(talk.asked).doesNotContainKey("language");
+        assertThat(talk.notice("language-taken").get("language")).endsWith("en");
     }
 
     @Test
