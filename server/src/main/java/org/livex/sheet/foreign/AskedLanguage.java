@@ -28,16 +28,15 @@ record AskedLanguage(Language language, boolean isTaken) {
 
     /** Null while that is open. */
     static @Nullable AskedLanguage of(TextLanguage.Sample sample, List<Language> own, SheetWords words, Asking asking) {
-        WorldWords world = new WorldWords(words);
-        Language likely = TextLanguage.propose(sample, own, world);
-        boolean isOfNone = TextLanguage.isOfNone(sample, own, world);
+        Language likely = TextLanguage.propose(sample, own);
+        boolean isOfNone = TextLanguage.isOfNone(sample, own);
         Language guess = isOfNone && likely != null && own.contains(likely) ? null : likely;
-        boolean isOpen = isOfNone || TextLanguage.isContradicted(sample, world);
+        boolean isOpen = isOfNone || TextLanguage.isContradicted(sample) || TextLanguage.isBeaten(sample, own);
         if (own.size() == 1 && !isOpen && (guess == null || own.contains(guess))) {
             Language one = own.getFirst();
             boolean says =
                     sample.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isLetter));
-            return new AskedLanguage(one, says && !TextLanguage.isEvident(sample, one, world));
+            return new AskedLanguage(one, says && !TextLanguage.isEvident(sample, one));
         }
         List<String> examples = sample.texts().stream()
                 .limit(EXAMPLES)
@@ -46,6 +45,19 @@ record AskedLanguage(Language language, boolean isTaken) {
         String answer = asking.ask(new Question(
                 "language", "language", Map.of(), options(own, words), guess == null ? null : guess.tag(), examples));
         return answer == null ? null : new AskedLanguage(Language.of(answer), false);
+    }
+
+    /** The same of names: where nothing in them tells their language, they are taken for the exercise's first in their letters. */
+    static @Nullable AskedLanguage ofNames(List<String> names, List<Language> own, SheetWords words, Asking asking) {
+        TextLanguage.Sample sample = new TextLanguage.Sample("", names);
+        Language first = TextLanguage.ofItsScript(sample, own);
+        if (own.size() > 1
+                && first != null
+                && TextLanguage.propose(sample, own) == null
+                && !TextLanguage.isOfNone(sample, own)) {
+            return new AskedLanguage(first, true);
+        }
+        return of(sample, own, words, asking);
     }
 
     /** Those of the exercise, those of Livex, and by their names all others that can be told. */

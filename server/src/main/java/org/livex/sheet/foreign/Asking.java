@@ -41,11 +41,12 @@ final class Asking {
     }
 
     /**
-     * The answers by question. More than a few are one question, {@code all}: what is proposed for each of them does, unless
+     * The answers by question. Several that each have a proposal, and more than a few of any, are one question, {@code all}: what is proposed for each of them does, unless
      * somebody says otherwise of one; {@code otherwise} is proposed there where nothing else is.
      */
     Map<String, String> askAll(Question all, List<Question> each, @Nullable String otherwise) {
-        boolean together = each.size() > FEW;
+        boolean together =
+                each.size() > FEW || (each.size() > 1 && each.stream().allMatch(one -> one.guess() != null));
         String answer = together ? ask(all) : null;
         Map<String, String> answers = new HashMap<>();
         for (Question one : each) {

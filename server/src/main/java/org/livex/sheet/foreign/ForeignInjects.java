@@ -25,6 +25,7 @@ import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.FreshIds;
 import org.livex.sheet.Mistake;
+import org.livex.sheet.MovedNumbers;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.MselSheet;
 import org.livex.sheet.Names;
@@ -34,6 +35,7 @@ import org.livex.sheet.Part;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
+import org.livex.sheet.foreign.words.NoAnswer;
 
 /** Rows of somebody else's MSEL as injects, with everything answered. */
 final class ForeignInjects {
@@ -93,6 +95,7 @@ final class ForeignInjects {
             filling.one(rows);
         }
         filling.sayCountedOn();
+        filling.moved.tell(table.grid().name(), drafting);
         revised.tell(filling.before, drafting);
     }
 
@@ -137,6 +140,7 @@ final class ForeignInjects {
         private final Translations translations;
         private final FreshIds ids;
         private final List<CountedOn> countedOn = new ArrayList<>();
+        private final MovedNumbers moved;
 
         Filling(Drafting drafting, MselSheet sheet, SheetWords words, Table before, List<String> numbersSaid) {
             this.drafting = drafting;
@@ -146,6 +150,7 @@ final class ForeignInjects {
             this.numbers = new ForeignNumbers(before, numbersSaid, answers.updates());
             this.note = new ForeignNote(answers);
             this.translations = new Translations(answers, note, words);
+            this.moved = new MovedNumbers(before);
             this.ids = new FreshIds(before.byId().keySet());
         }
 
@@ -231,7 +236,7 @@ final class ForeignInjects {
             for (int row : rows) {
                 table.columns().forEach((column, meaning) -> {
                     String text = table.grid().text(row, column);
-                    if (!NAMED_ELSEWHERE.contains(meaning) && RosterFilling.isBroken(text)) {
+                    if (!NAMED_ELSEWHERE.contains(meaning) && NoAnswer.isBroken(text)) {
                         drafting.mistake(new Mistake(
                                 new Where(table.grid().name(), row, column),
                                 Mistake.Code.BROKEN_FORMULA,
@@ -253,6 +258,9 @@ final class ForeignInjects {
             said.put(MselColumns.NUMBER, numbered.number());
             if (numbered.old() == null && !numbered.number().equals(wanted)) {
                 countedOn.add(new CountedOn(cells.where(row, MselColumns.NUMBER), wanted, numbered.number()));
+            }
+            if (answers.updates() && !own.isEmpty()) {
+                moved.note(numbered.number(), Objects.requireNonNull(said.get(MselColumns.TITLE)));
             }
             return numbered.old();
         }

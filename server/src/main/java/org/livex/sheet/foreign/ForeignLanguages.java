@@ -16,6 +16,7 @@ import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
+import org.livex.sheet.foreign.words.HeadingLanguage;
 
 /** In which language each column of words of somebody's MSEL is: one text in several columns is one inject with translations. */
 final class ForeignLanguages {
@@ -37,9 +38,8 @@ final class ForeignLanguages {
     /** Null while that is open. */
     static @Nullable ForeignLanguages ask(
             ForeignTable<Meaning> table, Exercise exercise, SheetWords words, Asking asking) {
-        WorldWords world = new WorldWords(words);
-        boolean several = TEXTS.stream().anyMatch(text -> table.columns(text).size() > 1 && text.isText())
-                || areInTwo(table, world);
+        boolean several =
+                TEXTS.stream().anyMatch(text -> table.columns(text).size() > 1 && text.isText()) || areInTwo(table);
         if (!several) {
             return ofOne(table, exercise, words, asking);
         }
@@ -48,19 +48,17 @@ final class ForeignLanguages {
                 .map(Map.Entry::getKey)
                 .toList();
         List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
-        texts.forEach(column -> TextLanguage.named(table.sample(column).heading(), world)
+        texts.forEach(column -> HeadingLanguage.named(table.sample(column).heading())
                 .filter(said -> languages.stream().noneMatch(one -> one.base().equals(said.base())))
                 .ifPresent(languages::add));
-        return new ForeignLanguages(table, languages).asked(texts, words, world, asking);
+        return new ForeignLanguages(table, languages).asked(texts, words, asking);
     }
 
     /** Titles in one language above texts in another. */
-    private static boolean areInTwo(ForeignTable<Meaning> table, WorldWords world) {
+    private static boolean areInTwo(ForeignTable<Meaning> table) {
         Integer title = table.column(Meaning.TITLE);
         Integer body = table.column(Meaning.BODY);
-        return title != null
-                && body != null
-                && TextLanguage.surelyDiffer(table.sample(title), table.sample(body), world);
+        return title != null && body != null && TextLanguage.surelyDiffer(table.sample(title), table.sample(body));
     }
 
     private static @Nullable ForeignLanguages ofOne(
@@ -84,14 +82,14 @@ final class ForeignLanguages {
         return one;
     }
 
-    private @Nullable ForeignLanguages asked(List<Integer> texts, SheetWords words, WorldWords world, Asking asking) {
+    private @Nullable ForeignLanguages asked(List<Integer> texts, SheetWords words, Asking asking) {
         List<Question.Option> options = new ArrayList<>(AskedLanguage.options(languages, words));
         options.add(Question.Option.word(NONE));
         Map<Meaning, List<Language>> proposed = new TreeMap<>();
         List<Question> each = new ArrayList<>();
         for (int column : texts) {
             Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
-            Language guess = meaning == Meaning.TITLE ? ofTitle(column, world) : propose(column, world);
+            Language guess = meaning == Meaning.TITLE ? ofTitle(column) : propose(column);
             List<Language> taken = proposed.computeIfAbsent(meaning, _ -> new ArrayList<>());
             boolean again = guess != null && taken.contains(guess);
             if (guess != null) {
@@ -114,23 +112,23 @@ final class ForeignLanguages {
         return asking.isOpen() ? null : this;
     }
 
-    private @Nullable Language propose(int column, WorldWords world) {
-        return TextLanguage.propose(table.sample(column), languages, world);
+    private @Nullable Language propose(int column) {
+        return TextLanguage.propose(table.sample(column), languages);
     }
 
     /** By its letters one of those that the texts are in: a title has few of them. */
-    private @Nullable Language ofTitle(int column, WorldWords world) {
+    private @Nullable Language ofTitle(int column) {
         TextLanguage.Sample sample = table.sample(column);
-        Language sure = TextLanguage.guessAmongAll(sample, languages, world);
+        Language sure = TextLanguage.guessAmongAll(sample, languages);
         if (sure != null) {
             return sure;
         }
         List<Language> texts = table.columns(Meaning.BODY).stream()
-                .map(body -> propose(body, world))
+                .map(body -> propose(body))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Language among = TextLanguage.guess(sample, texts, world);
+        Language among = TextLanguage.guess(sample, texts);
         Language written = among == null ? TextLanguage.ofItsScript(sample, texts) : among;
         return written == null ? TextLanguage.ofItsScript(sample, languages) : written;
     }

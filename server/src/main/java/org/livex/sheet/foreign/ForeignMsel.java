@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Plan;
 import org.livex.sheet.Drafting;
@@ -13,8 +14,11 @@ import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
+import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.foreign.words.PartedCells;
 import org.livex.sheet.foreign.words.SumWords;
+import org.livex.sheet.foreign.words.TickedColumns;
 
 /** Somebody else's MSEL: what its columns, times, rows, colours and names mean is asked, one stage after the other. */
 final class ForeignMsel {
@@ -36,12 +40,18 @@ final class ForeignMsel {
         LegendBeside legend = LegendBeside.in(whole, asked);
         LaterHeadings headings = LaterHeadings.in(legend.place());
         HalvesBeside halves = HalvesBeside.joined(headings.place());
-        ListPlace place = halves.place();
+        Names names = new Names(exercise, words);
+        TickedColumns ticks = ticks(halves.place(), names);
+        PartedCells parted = PartedCells.in(
+                ticks.grid(),
+                halves.place().header(),
+                column -> Meaning.saysWords(ticks.grid().text(halves.place().header(), column)));
+        ListPlace place = new ListPlace(
+                halves.place().kind(), parted.grid(), halves.place().header());
         SheetFile file = legend.file().with(legend.place().grid(), place.grid());
         Asking columns = new Asking(given);
-        Names names = new Names(exercise, words);
-        ForeignTable<Meaning> table =
-                ForeignTable.ask(place, Meaning.vocabulary(text -> ForeignNames.areAll(names, text)), words, columns);
+        ForeignTable<Meaning> table = ForeignTable.ask(
+                place, Meaning.vocabulary(text -> ForeignNames.areAll(names, text), this::isNumber), words, columns);
         if (table == null) {
             return ForeignImport.open(Step.Stage.COLUMNS, file, columns);
         }
@@ -55,7 +65,7 @@ final class ForeignMsel {
         }
         Map<Integer, String> onTheClock = clock.onTheClock(row -> ForeignTimes.said(table, row));
         Asking rows = new Asking(given);
-        ForeignRows injects = ForeignRows.ask(table, table.rows(), headings.all(), onTheClock, rows);
+        ForeignRows injects = ForeignRows.ask(table, table.rows(), headings.all(), onTheClock, this::isNumber, rows);
         List<Integer> kept = injects.groups().stream().flatMap(List::stream).toList();
         ForeignColours colours = ForeignColours.ask(file, table, kept, names, rows);
         if (rows.isOpen()) {
@@ -71,6 +81,8 @@ final class ForeignMsel {
         Oddities.rows(drafting, "headings-turned", table, headings.turned());
         Oddities.rows(drafting, "headings-other", table, headings.other());
         OddLetters.named(drafting, "halves-joined", table.grid().name(), halves.columns());
+        OddLetters.named(drafting, "ticks-joined", table.grid().name(), ticks.columns());
+        OddLetters.named(drafting, "languages-parted", table.grid().name(), parted.columns());
         Oddities.tell(file, table, drafting);
         languages.tellNoTranslations(kept, drafting);
         StrayCells.tell(table, languages, kept, words, drafting);
@@ -85,6 +97,23 @@ final class ForeignMsel {
         TimeOrder.tell(table, kept, onTheClock, drafting);
         OffHours.tell(table, kept, onTheClock, plan, drafting);
         return ForeignImport.checked(file, drafting);
+    }
+
+    private boolean isNumber(String text) {
+        return ForeignInjects.numbered(exercise, text).isPresent();
+    }
+
+    /** Only where no column says in words who gets what. */
+    private static TickedColumns ticks(ListPlace place, Names names) {
+        Grid grid = place.grid();
+        boolean isSaid = IntStream.range(0, grid.width(place.header()))
+                .filter(column -> Meaning.TO.likeness(grid.text(place.header(), column)) >= ColumnMeaning.EXACTLY)
+                .anyMatch(column -> IntStream.range(
+                                place.header() + 1, grid.rows().size())
+                        .anyMatch(row -> !grid.text(row, column).isEmpty()));
+        return isSaid
+                ? new TickedColumns(grid, List.of())
+                : TickedColumns.in(grid, place.header(), ForeignNames.finding(names));
     }
 
     /** A number that is there already is maybe the same inject. */
@@ -175,7 +204,7 @@ final class ForeignMsel {
                     drafting,
                     "recipients-but-some",
                     table,
-                    those(kept, row -> ForeignNames.leavesSomeOut(table.text(row, Meaning.TO))));
+                    those(kept, row -> people.leavesSomeOut(table.text(row, Meaning.TO))));
         }
     }
 

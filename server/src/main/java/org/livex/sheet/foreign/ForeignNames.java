@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectType;
+import org.livex.json.DomainJson;
 import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
+import org.livex.sheet.foreign.words.ExceptWords;
+import org.livex.sheet.foreign.words.FunctionWords;
 import org.livex.sheet.foreign.words.LikeNames;
 import org.livex.sheet.foreign.words.NoAnswer;
 import org.livex.sheet.foreign.words.TeamWords;
@@ -32,7 +36,6 @@ final class ForeignNames {
             + "|\\s+(?:and|und|et|y|e|și|şi|si|ve|и|та|й|і|және|мен|i)\\s+|\\s+و\\s*");
     private static final Set<String> EVERYONE = Set.of(
             "all",
-            "all players",
             "all participants",
             "all teams",
             "everybody",
@@ -101,7 +104,7 @@ final class ForeignNames {
                 recipients,
                 nobody,
                 asked.recipients,
-                text -> likeRecipient(recipients, like, text));
+                text -> asked.leavesSomeOut(text) ? null : likeRecipient(recipients, like, text));
         asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders, _ -> null);
         asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines, _ -> NEW);
         asked.all("type", Meaning.TYPE, types, nothing, asked.types, text -> {
@@ -115,7 +118,19 @@ final class ForeignNames {
     private static @Nullable String likeRecipient(Labels<?> recipients, LikeNames<?> like, String text) {
         return isEveryone(text)
                 ? labelOf(recipients, "everyone")
-                : TeamWords.leavesSomeOut(text) ? null : like.of(text);
+                : FunctionWords.addressed(text)
+                        .map(function -> labelOf(recipients, "function:" + DomainJson.word(function)))
+                        .orElseGet(() -> like.of(text));
+    }
+
+    /** What the exercise calls whom a text alone is likely to mean; null for nobody. */
+    static Function<String, @Nullable String> finding(Names names) {
+        Labels<?> recipients = names.audiences().labels();
+        LikeNames<?> like = new LikeNames<>(recipients);
+        return text -> {
+            String known = labelOf(recipients, text);
+            return known == null ? likeRecipient(recipients, like, text) : known;
+        };
     }
 
     private static <T> @Nullable String labelOf(Labels<T> labels, String code) {
@@ -179,7 +194,7 @@ final class ForeignNames {
     private List<String> parts(String cell) {
         return parts.computeIfAbsent(
                 cell,
-                whole -> TeamWords.leavesSomeOut(whole)
+                whole -> leavesSomeOut(whole)
                         ? List.of(whole)
                         : AudienceWords.parts(whole).stream()
                                 .flatMap(this::apart)
@@ -192,7 +207,7 @@ final class ForeignNames {
             return Stream.of(part);
         }
         List<String> names = pieces(COMMA, part);
-        if (names.stream().anyMatch(this::isKnown)) {
+        if (names.stream().anyMatch(name -> isKnown(name) || isGroup(name))) {
             return names.stream().flatMap(name -> isKnown(name) ? Stream.of(name) : joined(name));
         }
         return joined(part);
@@ -200,8 +215,8 @@ final class ForeignNames {
 
     private Stream<String> joined(String part) {
         List<String> names = pieces(AND, part);
-        boolean isEachSomebody =
-                names.size() > 1 && names.stream().allMatch(name -> isKnown(name) || like.of(name) != null);
+        boolean isEachSomebody = names.size() > 1
+                && names.stream().allMatch(name -> isKnown(name) || isGroup(name) || like.of(name) != null);
         return isEachSomebody ? names.stream() : Stream.of(part);
     }
 
@@ -223,7 +238,7 @@ final class ForeignNames {
                 && parts.stream()
                         .flatMap(part -> COMMA.splitAsStream(part))
                         .map(String::strip)
-                        .allMatch(part -> isEveryone(part)
+                        .allMatch(part -> isGroup(part)
                                 || names.audiences().labels().find(part).isPresent());
     }
 
@@ -231,9 +246,14 @@ final class ForeignNames {
         return EVERYONE.contains(Labels.fold(text)) || TeamWords.areAll(text);
     }
 
-    /** Whether a cell says everybody but some, which a person has to choose. */
-    static boolean leavesSomeOut(String cell) {
-        return TeamWords.leavesSomeOut(cell);
+    /** Everybody, or all of one function. */
+    static boolean isGroup(String text) {
+        return isEveryone(text) || FunctionWords.addressed(text).isPresent();
+    }
+
+    /** Whether a cell says others but some, which a person has to choose. */
+    boolean leavesSomeOut(String cell) {
+        return !isKnown(cell) && ExceptWords.areIn(cell, part -> isKnown(part) || like.of(part) != null);
     }
 
     /** More unknown names than anybody answers for: left to control, and to be said. */

@@ -3,19 +3,31 @@ package org.livex.sheet.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.Mistake;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.Names;
+import org.livex.sheet.OddLetters;
+import org.livex.sheet.PeopleSheet;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
 import org.livex.sheet.Where;
 import org.livex.sheet.file.Aside;
+import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.foreign.words.FunctionWords;
+import org.livex.sheet.foreign.words.LikeNames;
+import org.livex.sheet.foreign.words.SectionedPeople;
+import org.livex.sheet.foreign.words.TeamWords;
+import org.livex.sheet.world.CountryWords;
 
 /** Somebody else's list of people: columns, people and what they are called by is asked, one stage after the other. */
 final class ForeignRoster {
@@ -33,7 +45,10 @@ final class ForeignRoster {
         this.given = Map.copyOf(given);
     }
 
-    Step read(SheetFile file, ListPlace place) {
+    Step read(SheetFile whole, ListPlace asked) {
+        SectionedPeople sections = sections(asked, new Names(exercise, words));
+        ListPlace place = new ListPlace(asked.kind(), sections.grid(), asked.header());
+        SheetFile file = whole.with(asked.grid(), place.grid());
         Asking columns = new Asking(given);
         ForeignTable<RosterMeaning> table = ForeignTable.ask(place, RosterMeaning.VOCABULARY, words, columns);
         if (table == null) {
@@ -48,13 +63,14 @@ final class ForeignRoster {
         RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
         List<Language> own = MselColumns.languages(exercise);
         AskedLanguage language = names.addsThings()
-                ? AskedLanguage.of(new TextLanguage.Sample("", names.newThings()), own, words, named)
+                ? AskedLanguage.ofNames(names.newThings(), own, words, named)
                 : new AskedLanguage(own.getFirst(), false);
         MissingLanguages missing = MissingLanguages.ask(table, listed.people(), names, own, words, named);
         Language spoken = missing.language();
         if (language == null || spoken == null || named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
+        OddLetters.named(drafting, "sections-taken", table.grid().name(), sections.told());
         Oddities.tell(file, table, drafting);
         Oddities.rows(drafting, "hidden-rows", table, hidden(table, listed.rows()));
         Oddities.rows(drafting, "struck-rows", table, struck(table, listed.rows()));
@@ -63,9 +79,42 @@ final class ForeignRoster {
                 .forEach(row -> drafting.mistake(
                         new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
         AskedLanguage.add(language.language(), drafting, words, table.where(table.header(), null));
+        if (language.isTaken() && own.size() > 1) {
+            AskedLanguage.tellTaken(language.language(), drafting, words);
+        }
         new RosterFilling(table, names, drafting, words).all(listed, language.language(), spoken);
         missing.tell(table, drafting);
         return ForeignImport.checked(file, drafting);
+    }
+
+    /** Names of teams and what else the exercise has, over people of whom no column says it. */
+    private SectionedPeople sections(ListPlace place, Names names) {
+        LikeNames<?> teams = new LikeNames<>(names.teams());
+        LikeNames<?> agencies = new LikeNames<>(names.agencies());
+        return SectionedPeople.in(place.grid(), place.header(), text -> {
+            if (teams.of(text) != null || TeamWords.isNamed(text)) {
+                return said(place, RosterMeaning.TEAM, PeopleSheet.TEAMS, text);
+            }
+            Optional<PersonFunction> function = FunctionWords.addressed(text);
+            if (function.isPresent()) {
+                String value = names.functions().of(function.get());
+                return said(place, RosterMeaning.FUNCTION, PeopleSheet.FUNCTION, value);
+            }
+            return agencies.whole(text) != null
+                    ? said(place, RosterMeaning.AGENCY, PeopleSheet.AGENCY, text)
+                    : CountryWords.code(text).isPresent()
+                            ? said(place, RosterMeaning.COUNTRY, PeopleSheet.COUNTRY, text)
+                            : null;
+        });
+    }
+
+    private SectionedPeople.@Nullable Said said(ListPlace place, RosterMeaning meaning, String column, String value) {
+        Grid grid = place.grid();
+        boolean isThere = IntStream.range(0, grid.width(place.header()))
+                .anyMatch(at -> meaning.likeness(grid.text(place.header(), at)) > 0);
+        String ours = words.header(column);
+        String heading = meaning.likeness(ours) > 0 ? ours : meaning.words().getFirst();
+        return isThere ? null : new SectionedPeople.Said(heading, value);
     }
 
     private static List<Integer> hidden(ForeignTable<RosterMeaning> table, List<Integer> rows) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Aside;
@@ -25,6 +26,7 @@ final class ForeignRows {
 
     private final ForeignTable<Meaning> table;
     private final Set<Integer> headings;
+    private final Predicate<String> isThere;
     private final Asking asking;
     private final Set<At> merged;
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -35,8 +37,9 @@ final class ForeignRows {
 
     private record At(int row, int column) {}
 
-    private ForeignRows(ForeignTable<Meaning> table, Set<Integer> headings, Asking asking) {
+    private ForeignRows(ForeignTable<Meaning> table, Set<Integer> headings, Predicate<String> isThere, Asking asking) {
         this.table = table;
+        this.isThere = isThere;
         this.headings = headings;
         this.asking = asking;
         this.merged = table.grid()
@@ -45,14 +48,15 @@ final class ForeignRows {
                 .collect(Collectors.toSet());
     }
 
-    /** {@code headings} are rows that name columns again, {@code times} are on the exercise clock, by row. */
+    /** {@code headings} are rows that name columns again, {@code times} are on the exercise clock, by row, {@code isThere} tells numbers that the exercise has. */
     static ForeignRows ask(
             ForeignTable<Meaning> table,
             List<Integer> rows,
             List<Integer> headings,
             Map<Integer, String> times,
+            Predicate<String> isThere,
             Asking asking) {
-        ForeignRows asked = new ForeignRows(table, Set.copyOf(headings), asking);
+        ForeignRows asked = new ForeignRows(table, Set.copyOf(headings), isThere, asking);
         asked.group(asked.joined(asked.injects(asked.wanted(rows))), times);
         return asked;
     }
@@ -119,12 +123,18 @@ final class ForeignRows {
         return rows.stream().filter(injects::contains).toList();
     }
 
-    /** Who, when and what: only the words are missing yet. */
+    /** Who, when and what: only the words are missing yet. A list that has no words for anybody names injects by less. */
     private boolean isWholeWithoutText(int row) {
+        boolean isTimed = table.says(row, Meaning.TIME) || table.says(row, Meaning.DATE);
+        if (!table.isHeaded(Meaning.BODY, Meaning.VOCABULARY)) {
+            return saysItself(row, Meaning.TITLE)
+                    ? isTimed || saysItself(row, Meaning.NUMBER)
+                    : isTimed && isThere.test(table.text(row, Meaning.NUMBER));
+        }
         return saysItself(row, Meaning.NUMBER)
                 && saysItself(row, Meaning.TITLE)
                 && table.says(row, Meaning.TO)
-                && (table.says(row, Meaning.TIME) || table.says(row, Meaning.DATE));
+                && isTimed;
     }
 
     private Question doubt(int row) {
@@ -194,7 +204,7 @@ final class ForeignRows {
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int row : injects) {
             String time = times.getOrDefault(row, "");
-            String key = table.texts(row, Meaning.BODY)
+            String key = table.texts(row, table.column(Meaning.BODY) == null ? Meaning.TITLE : Meaning.BODY)
                     + "\u0001"
                     + (time.isEmpty() ? ForeignTimes.said(table, row) : time)
                     + (goingOn.containsKey(row) ? "\u0001" + row : "");

@@ -100,9 +100,7 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
             M likeliest = likeliest(vocabulary, text);
             guesses.put(column, likeliest);
             Integer other = best.get(likeliest);
-            if (other != null
-                    && !likeliest.mayRepeat()
-                    && !isTranslation(grid, header, likeliest, world, other, column)) {
+            if (other != null && !likeliest.mayRepeat() && !isTranslation(grid, header, likeliest, other, column)) {
                 boolean wins = likeliest.likeness(text) > likeliest.likeness(grid.text(header, other));
                 guesses.put(wins ? other : column, likeliest.second());
                 if (!wins) {
@@ -117,12 +115,11 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
     }
 
     private static <M extends ColumnMeaning<M>> boolean isTranslation(
-            Grid grid, int header, M meaning, WorldWords world, int one, int other) {
+            Grid grid, int header, M meaning, int one, int other) {
         return meaning.isText()
                 && TextLanguage.differ(
                         new TextLanguage.Sample(grid.text(header, one), texts(grid, header, one)),
-                        new TextLanguage.Sample(grid.text(header, other), texts(grid, header, other)),
-                        world);
+                        new TextLanguage.Sample(grid.text(header, other), texts(grid, header, other)));
     }
 
     private static List<String> texts(Grid grid, int header, int column) {

@@ -9,6 +9,7 @@ import org.livex.sheet.Question;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.foreign.words.HeadingLanguage;
 import org.livex.sheet.world.LanguageWords;
 
 /**
@@ -151,7 +152,7 @@ record ListPlace(ListKind kind, Grid grid, int header) {
         return IntStream.range(0, grid.width(row))
                         .mapToObj(column -> grid.text(row, column))
                         .filter(text -> text.length() > 1 && text.length() <= LONGEST_LANGUAGE)
-                        .filter(text -> text.length() > 3 || TextLanguage.isShippedTag(text.strip()))
+                        .filter(text -> text.length() > 3 || HeadingLanguage.isShippedTag(text.strip()))
                         .filter(text -> LanguageWords.read(text).isPresent())
                         .distinct()
                         .count()

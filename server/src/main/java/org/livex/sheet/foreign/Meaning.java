@@ -58,7 +58,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             текст сообщения, текст вводной, описание события, mitteilung, nachrichtentext, beschreibung, texte du message,
             message à transmettre, texto del mensaje, descripción, testo del messaggio, descrizione, textul mesajului,
             textul, descriere, mesaj metni, açıklama, хабарлама, хабарлама мәтіні, сипаттама, хабар, نص الرسالة, رسالة,
-            الوصف, وصف, متن پیام, شرح, body, ileti,
+            الوصف, وصف, متن پیام, شرح, body, ileti, narrative,
             tekst, садржај, sadržaj, порука, poruka, опис догађаја, opis
             """),
     TO("""
@@ -133,9 +133,26 @@ enum Meaning implements ColumnMeaning<Meaning> {
             "الحدث",
             "حدث",
             "رویداد",
-            "догађај");
+            "догађај",
+            "incident",
+            "incidente",
+            "incidencia",
+            "инцидент",
+            "інцидент",
+            "происшествие",
+            "эпизод",
+            "епізод",
+            "vorfall",
+            "activity",
+            "situation",
+            "activité",
+            "actividad",
+            "attività",
+            "wydarzenie",
+            "sự kiện",
+            "الواقعة");
 
-    static final Vocabulary<Meaning> VOCABULARY = vocabulary(_ -> false);
+    static final Vocabulary<Meaning> VOCABULARY = vocabulary(_ -> false, _ -> false);
 
     // Never changes.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -149,13 +166,14 @@ enum Meaning implements ColumnMeaning<Meaning> {
                 .toList();
     }
 
-    /** {@code isRecipient}: whether a cell names nobody but recipients whom the exercise has. */
-    static Vocabulary<Meaning> vocabulary(Predicate<String> isRecipient) {
+    /** {@code isRecipient}, {@code isNumber}: whether a cell names nobody but recipients, or an inject, that the exercise has. */
+    static Vocabulary<Meaning> vocabulary(Predicate<String> isRecipient, Predicate<String> isNumber) {
         return new Vocabulary<>(
                 List.of(values()),
                 NOTE,
                 Meaning::settle,
-                (grid, header, guesses, world) -> SeenMsel.see(grid, header, guesses, world, isRecipient));
+                (grid, header, guesses, world) ->
+                        SeenMsel.see(grid, header, guesses, world, new SeenMsel.There(isRecipient, isNumber)));
     }
 
     @Override
@@ -188,7 +206,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
     @Override
     public int likeness(Heading heading) {
         return switch (this) {
-            case TITLE -> EVENT.contains(Labels.fold(heading.text())) ? EXACTLY : ColumnMeaning.super.likeness(heading);
+            case TITLE -> isEvent(heading.text()) ? EXACTLY : ColumnMeaning.super.likeness(heading);
             case TIME -> TimeUnit.isSign(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
             case DATE -> DayCount.isCountIn(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
             case NUMBER,
@@ -204,6 +222,17 @@ enum Meaning implements ColumnMeaning<Meaning> {
                     OTHER_TIME,
                     PASS_OVER -> ColumnMeaning.super.likeness(heading);
         };
+    }
+
+    /** Whether a heading is of words that may stand there in several languages: it says so, or nothing that Livex knows. */
+    static boolean saysWords(String heading) {
+        int words = Math.max(Math.max(TITLE.likeness(heading), BODY.likeness(heading)), EXPECTED.likeness(heading));
+        return (words > 0 && words == VOCABULARY.likeness(heading))
+                || (!heading.isEmpty() && VOCABULARY.likeness(heading) == 0);
+    }
+
+    static boolean isEvent(String heading) {
+        return EVENT.contains(Labels.fold(heading));
     }
 
     private static void settle(Map<Integer, Meaning> guesses) {

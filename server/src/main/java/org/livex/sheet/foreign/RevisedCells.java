@@ -15,6 +15,7 @@ import org.livex.sheet.Drafting;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.Seal;
 import org.livex.sheet.Table;
+import org.livex.sheet.foreign.words.Titles;
 
 /**
  * What a list says anew of its injects. Of one that is there already an empty cell clears what it had, and what the list has no
@@ -68,7 +69,8 @@ final class RevisedCells {
         String was = old.cell(key);
         boolean isKept = text.isBlank()
                 ? !isCleared(key, was)
-                : key.equals(MselColumns.TITLE) && isTitleOfAnother(row, old, was, original);
+                : (key.equals(MselColumns.TITLE) && isTitleOfAnother(row, old, was, original))
+                        || (key.startsWith(MselColumns.BODY) && isTextOfItsOwn(row, old, was));
         if (!isKept) {
             return text;
         }
@@ -143,6 +145,13 @@ final class RevisedCells {
                 && madeUp.titles.contains(row)
                 && !was.isBlank()
                 && !Seal.plain(was).equals(Seal.plain(Titles.firstWords(text)));
+    }
+
+    /** A list that says no text does not put the title where the inject had more than that. */
+    private boolean isTextOfItsOwn(int row, Table.Row old, String was) {
+        return madeUp.texts.contains(row)
+                && !was.isBlank()
+                && !Seal.plain(was).equals(Seal.plain(old.cell(MselColumns.TITLE)));
     }
 
     /** What it waits for stays where no time is said: no list has a column for that. */

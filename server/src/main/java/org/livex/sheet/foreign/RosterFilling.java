@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
@@ -39,10 +38,10 @@ import org.livex.sheet.Part;
 import org.livex.sheet.PeopleSheet;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
+import org.livex.sheet.foreign.words.NoAnswer;
 
 /** Somebody's list as people of the exercise, with everything answered. */
 final class RosterFilling {
-    private static final Pattern BROKEN = Pattern.compile("#(REF|N/A|NAME|VALUE|DIV/0|NULL|NUM|SPILL|CALC|FIELD)[!?]?");
     private static final List<RosterMeaning> READ = List.of(
             RosterMeaning.CALL_NAME,
             RosterMeaning.NAME,
@@ -62,16 +61,13 @@ final class RosterFilling {
     private final Map<String, AgencyId> newAgencies = new HashMap<>();
     private final Map<String, TeamId> newTeams = new HashMap<>();
     private final List<Integer> withoutGender = new ArrayList<>();
+    private final Set<Integer> staying = new LinkedHashSet<>();
 
     RosterFilling(ForeignTable<RosterMeaning> table, RosterNames answers, Drafting drafting, SheetWords words) {
         this.table = table;
         this.answers = answers;
         this.drafting = drafting;
         this.words = words;
-    }
-
-    static boolean isBroken(String cell) {
-        return BROKEN.matcher(cell).matches();
     }
 
     /** {@code language} is of new things, {@code spoken} of people of whom the list says none. */
@@ -100,6 +96,7 @@ final class RosterFilling {
                 .toList());
         listed.people().forEach(one -> new Row(sheet, names, one, spoken).fill(ids));
         Oddities.rows(drafting, "gender-left-out", table, withoutGender);
+        Oddities.rows(drafting, "left-empty-stays", table, List.copyOf(staying));
     }
 
     private record Adding<I extends Id>(
@@ -207,7 +204,7 @@ final class RosterFilling {
         private void sayBroken() {
             for (int row : one.rows()) {
                 table.columns().forEach((column, meaning) -> {
-                    if (READ.contains(meaning) && isBroken(table.grid().text(row, column))) {
+                    if (READ.contains(meaning) && NoAnswer.isBroken(table.grid().text(row, column))) {
                         drafting.mistake(new Mistake(
                                 new Where(table.grid().name(), row, column),
                                 Mistake.Code.BROKEN_FORMULA,
@@ -295,7 +292,7 @@ final class RosterFilling {
             }
             sayContradiction(found.size());
             return found.isEmpty()
-                    ? known == null ? null : known.agency()
+                    ? known == null ? null : stays(RosterMeaning.AGENCY, known.agency())
                     : found.iterator().next();
         }
 
@@ -306,8 +303,17 @@ final class RosterFilling {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             sayContradiction(found.size());
             return found.isEmpty()
-                    ? known == null ? null : known.country()
+                    ? known == null ? null : stays(RosterMeaning.COUNTRY, known.country())
                     : found.iterator().next();
+        }
+
+        private <T> @Nullable T stays(RosterMeaning meaning, @Nullable T before) {
+            if (before != null
+                    && !table.columns(meaning).isEmpty()
+                    && cells(meaning).isEmpty()) {
+                staying.addAll(one.rows());
+            }
+            return before;
         }
 
         /** Two rows of one person that do not agree: the first counts. */
@@ -330,7 +336,7 @@ final class RosterFilling {
             for (int row : one.rows()) {
                 for (int column : table.columns(meaning)) {
                     String text = table.grid().text(row, column);
-                    if (!text.isEmpty() && !isBroken(text)) {
+                    if (!text.isEmpty() && !NoAnswer.isBroken(text)) {
                         cells.add(text);
                     }
                 }

@@ -1,7 +1,6 @@
 package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonFunction;
@@ -23,6 +21,7 @@ import org.livex.sheet.Question;
 import org.livex.sheet.foreign.words.FunctionWords;
 import org.livex.sheet.foreign.words.LikeNames;
 import org.livex.sheet.foreign.words.NoAnswer;
+import org.livex.sheet.foreign.words.SpokenWords;
 import org.livex.sheet.foreign.words.TeamWords;
 
 /** What a list of people names: functions, agencies, teams, countries, languages. What is not known is asked, once each. */
@@ -35,16 +34,6 @@ final class RosterNames {
 
     private static final int MOST_ASKED = 200;
     private static final int MOST_LIKE = 12;
-    private static final Pattern BETWEEN_LANGUAGES =
-            Pattern.compile("[,;،؛\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
-    private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)|[:–—-]\\s+(.*)$");
-    private static final Pattern MOTHER_TONGUE =
-            Pattern.compile("(?iuU)\\b(native|mother|родной|рідна|muttersprache|maternelle|madre|nativ|c2)\\b");
-    private static final Pattern A_LITTLE = Pattern.compile(
-            "(?iuU)\\b(basic|beginner|elementary|little|a1|a2|базов\\w*|начальн\\w*|немного|grundkenntnisse)\\b");
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?iuU)\\b(native|mother tongue|fluent(ly)?|advanced|intermediate|basic|beginner|elementary|good|working|a little|"
-                    + "speaker|level|a1|a2|b1|b2|c1|c2|родной|свободно|базовый|начальный|немного|хорошо|рідна)\\b");
 
     private final ForeignTable<RosterMeaning> table;
     private final List<Integer> rows;
@@ -91,10 +80,10 @@ final class RosterNames {
                 functions.put(text, known.get());
                 return;
             }
-            PersonFunction guess = known.orElseGet(() -> FunctionWords.guess(text));
-            add(each, "function", text, options, word(guess), where, RosterMeaning.FUNCTION);
+            PersonFunction guess = known.isPresent() ? known.get() : FunctionWords.guess(text);
+            add(each, "function", text, options, guess == null ? null : word(guess), where, RosterMeaning.FUNCTION);
         });
-        answers("function", each).forEach((text, answer) -> functions.put(text, function(answer)));
+        answers("function", each, null).forEach((text, answer) -> functions.put(text, function(answer)));
         List<Integer> without = rows.stream()
                 .filter(row -> table.text(row, RosterMeaning.FUNCTION).isEmpty())
                 .toList();
@@ -145,11 +134,13 @@ final class RosterNames {
                         } else if (there.isEmpty()) {
                             before.add(text);
                         }
-                        String likely = !said.isEmpty() ? LIKE + said : there.isEmpty() ? CREATE : there;
+                        String likely = !said.isEmpty()
+                                ? LIKE + said
+                                : !there.isEmpty() ? there : ForeignNames.isEveryone(text) ? LEAVE_EMPTY : CREATE;
                         add(each, kind, text, own, likely, where, meaning);
                     }
                 });
-        answers.putAll(answers(kind, each));
+        answers.putAll(answers(kind, each, LEAVE_EMPTY));
     }
 
     private void askWorld(String kind, RosterMeaning meaning, Map<String, String> answers) {
@@ -158,7 +149,7 @@ final class RosterNames {
         found(
                         meaning,
                         cell -> spoken
-                                ? languageParts(cell).stream().map(Spoken::text).toList()
+                                ? spoken(cell).stream().map(SpokenWords::text).toList()
                                 : List.of(cell))
                 .forEach((text, where) -> {
                     Optional<String> known = spoken ? world.language(text).map(Language::tag) : world.country(text);
@@ -174,7 +165,7 @@ final class RosterNames {
                                     code, spoken ? world.languageName(code) : world.countryName(code))));
                     add(each, kind, text, options, like.guess(), where, meaning);
                 });
-        answers.putAll(answers(kind, each));
+        answers.putAll(answers(kind, each, LEAVE_EMPTY));
     }
 
     private void add(
@@ -194,9 +185,9 @@ final class RosterNames {
     }
 
     /** By the text that is asked about; what is still open is left empty. */
-    private Map<String, String> answers(String kind, List<Question> each) {
+    private Map<String, String> answers(String kind, List<Question> each, @Nullable String otherwise) {
         Map<String, String> said = asking.askAll(
-                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), each, LEAVE_EMPTY);
+                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), each, otherwise);
         Map<String, String> answers = new LinkedHashMap<>();
         each.forEach(one ->
                 answers.put(one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), LEAVE_EMPTY)));
@@ -218,7 +209,7 @@ final class RosterNames {
         for (int row : rows) {
             for (int column : table.columns(meaning)) {
                 String cell = table.grid().text(row, column);
-                if (!NoAnswer.is(cell) && !RosterFilling.isBroken(cell)) {
+                if (!NoAnswer.is(cell) && !NoAnswer.isBroken(cell)) {
                     parts.apply(cell).stream()
                             .distinct()
                             .forEach(text -> found.computeIfAbsent(text, _ -> new ArrayList<>())
@@ -246,33 +237,8 @@ final class RosterNames {
         return teams;
     }
 
-    /** {@code rank}: their own language first, what they know a little last. */
-    private record Spoken(String text, int rank) {}
-
-    /** {@code n/a} among them is none, and not two. */
-    private static List<String> languagesIn(String cell) {
-        return BETWEEN_LANGUAGES
-                .splitAsStream(cell)
-                .filter(part -> !NoAnswer.is(part))
-                .flatMap(part -> Arrays.stream(part.split("/", -1)))
-                .filter(part -> !NoAnswer.is(part))
-                .toList();
-    }
-
-    private static List<Spoken> languageParts(String cell) {
-        List<Spoken> parts = new ArrayList<>();
-        for (String part : languagesIn(cell)) {
-            int rank = MOTHER_TONGUE.matcher(part).find()
-                    ? 0
-                    : A_LITTLE.matcher(part).find() ? 2 : 1;
-            String bare = REMARK.matcher(part).replaceAll(" ");
-            String text =
-                    LEVEL.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
-            if (!text.isEmpty()) {
-                parts.add(new Spoken(text, rank));
-            }
-        }
-        return parts;
+    private List<SpokenWords> spoken(String cell) {
+        return SpokenWords.in(cell, text -> world.languagesLike(text, 1).guess() != null);
     }
 
     PersonFunction function(int row) {
@@ -303,9 +269,9 @@ final class RosterNames {
 
     List<Language> languages(List<String> cells) {
         return cells.stream()
-                .flatMap(cell -> languageParts(cell).stream())
-                .sorted(Comparator.comparingInt(Spoken::rank))
-                .map(spoken -> said(languages, spoken.text()))
+                .flatMap(cell -> spoken(cell).stream())
+                .sorted(Comparator.comparingInt(SpokenWords::rank))
+                .map(one -> said(languages, one.text()))
                 .filter(tag -> !tag.isEmpty())
                 .map(Language::of)
                 .distinct()

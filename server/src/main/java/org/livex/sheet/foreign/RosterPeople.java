@@ -28,6 +28,7 @@ final class RosterPeople {
 
     private final ForeignTable<RosterMeaning> table;
     private final Asking asking;
+    private final boolean isFamilyFirst;
     private final List<Listed> people = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
     private final List<Integer> headless = new ArrayList<>();
@@ -53,6 +54,13 @@ final class RosterPeople {
     private RosterPeople(ForeignTable<RosterMeaning> table, Asking asking) {
         this.table = table;
         this.asking = asking;
+        Integer names = table.column(RosterMeaning.NAME);
+        this.isFamilyFirst = names != null
+                && PersonName.areFamilyFirst(
+                        table.grid().text(table.header(), names),
+                        table.rows().stream()
+                                .map(row -> table.text(row, RosterMeaning.NAME))
+                                .toList());
     }
 
     static RosterPeople ask(ForeignTable<RosterMeaning> table, Exercise exercise, Names names, Asking asking) {
@@ -66,36 +74,39 @@ final class RosterPeople {
     }
 
     private List<Integer> named() {
+        String header = ForeignTable.line(table.grid(), table.header());
         List<Integer> named = new ArrayList<>();
+        List<Integer> alone = new ArrayList<>();
         for (int row : table.rows()) {
-            boolean headerAgain =
-                    ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
-            boolean alone = (filled(row) < 2 && table.columns().size() > 1) || SumWords.areIn(table.grid(), row);
-            if (headerAgain || (alone && !isPerson(row))) {
+            boolean isNamed = !callName(row).isEmpty() || !name(row).isEmpty();
+            if (ForeignTable.line(table.grid(), row).equals(header)) {
                 headings.add(row);
-            } else if (callName(row).isEmpty() && name(row).isEmpty()) {
-                headless.add(row);
+            } else if ((filled(row) < 2 && table.columns().size() > 1) || SumWords.areIn(table.grid(), row)) {
+                (isNamed && alone.size() < MOST_ASKED ? alone : headings).add(row);
             } else {
-                named.add(row);
+                (isNamed ? named : headless).add(row);
             }
         }
+        Map<String, String> answers = asking.askAll(
+                Asking.several("person-rows", alone.size()).from(table.source(alone, null)),
+                alone.stream().map(this::whetherPerson).toList(),
+                PASS);
+        alone.forEach(row -> ("person".equals(answers.get("person-row/" + row)) ? named : headings).add(row));
+        headings.sort(null);
+        named.sort(null);
         return named;
     }
 
     /** One text alone, or a sum: the heading of a part of the list, or somebody of whom nothing else is known. */
-    private boolean isPerson(int row) {
-        boolean named = !callName(row).isEmpty() || !name(row).isEmpty();
-        return named
-                && asking.questions().size() <= MOST_ASKED
-                && "person"
-                        .equals(asking.ask(new Question(
-                                        "person-row/" + row,
-                                        "person-row",
-                                        Map.of("row", String.valueOf(row + 1)),
-                                        List.of(Question.Option.word(PASS), Question.Option.word("person")),
-                                        PASS,
-                                        table.lines(List.of(row), 1))
-                                .from(table.source(List.of(row), null))));
+    private Question whetherPerson(int row) {
+        return new Question(
+                        "person-row/" + row,
+                        "person-row",
+                        Map.of("row", String.valueOf(row + 1)),
+                        List.of(Question.Option.word(PASS), Question.Option.word("person")),
+                        PASS,
+                        table.lines(List.of(row), 1))
+                .from(table.source(List.of(row), null));
     }
 
     private long filled(int row) {
@@ -111,7 +122,7 @@ final class RosterPeople {
     private PersonName name(int row) {
         PersonName apart =
                 PersonName.of(table.text(row, RosterMeaning.FIRST_NAME), table.text(row, RosterMeaning.LAST_NAME));
-        return apart.isEmpty() ? PersonName.in(table.text(row, RosterMeaning.NAME)) : apart;
+        return apart.isEmpty() ? PersonName.in(table.text(row, RosterMeaning.NAME), isFamilyFirst) : apart;
     }
 
     /** Others see the call name: how much of a real name that shall be is a person's choice. */

@@ -10,6 +10,7 @@ import org.livex.i18n.Language;
 import org.livex.sheet.Column;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.Where;
+import org.livex.sheet.foreign.words.Titles;
 
 /** What the rows of an inject in somebody's MSEL say for each of our columns. */
 final class RowCells {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.foreign.words.HeadingLanguage;
 import org.livex.sheet.foreign.words.SectionWords;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
@@ -38,9 +39,10 @@ final class SeenMsel {
         this.guesses = guesses;
     }
 
-    /** {@code isRecipient}: whether a cell names nobody but recipients whom the exercise has. */
-    static void see(
-            Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world, Predicate<String> isRecipient) {
+    /** Whether a cell names nobody but recipients, or an inject, that the exercise has. */
+    record There(Predicate<String> isRecipient, Predicate<String> isNumber) {}
+
+    static void see(Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world, There there) {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
         seen.clockThatCanBeRead();
         seen.clockOfTheWorld();
@@ -50,14 +52,31 @@ final class SeenMsel {
         seen.countedRows();
         seen.first(Meaning.TIME, column -> seen.mostAre(column, DateOrder::isTime));
         seen.first(Meaning.DATE, column -> seen.mostAre(column, SeenMsel::isNamedDay));
-        seen.first(Meaning.TO, column -> seen.mostAre(column, cell -> isRecipient.test(cell.text())));
+        seen.first(
+                Meaning.TO,
+                column -> seen.mostAre(column, cell -> there.isRecipient().test(cell.text())));
         seen.text();
+        new TitlesAndTexts(grid, header, guesses).settle();
+        seen.titlesOfInjects(there.isNumber());
         if (header == ListPlace.NO_HEADER || seen.nothingIsNamed()) {
             seen.first(Meaning.NUMBER, seen::isNumber);
             seen.first(
                     Meaning.TO,
-                    column -> seen.cells(column).stream().anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
+                    column -> seen.cells(column).stream().anyMatch(cell -> ForeignNames.isGroup(cell.text())));
             seen.first(Meaning.TITLE, seen::isTitle);
+        }
+    }
+
+    /** A list of new times for injects that are there has their titles, and no texts. */
+    private void titlesOfInjects(Predicate<String> isNumber) {
+        boolean areThere = those(Meaning.NUMBER).stream()
+                .anyMatch(column ->
+                        mostAre(column, cell -> isNumber.test(cell.text().strip())));
+        if (areThere && !guesses.containsValue(Meaning.TITLE)) {
+            those(Meaning.BODY).stream()
+                    .filter(column -> Meaning.TITLE.likeness(grid.text(header, column))
+                            > Meaning.BODY.likeness(grid.text(header, column)))
+                    .forEach(column -> guesses.put(column, Meaning.TITLE));
         }
     }
 
@@ -206,7 +225,7 @@ final class SeenMsel {
                 .toList();
         long tags = named.stream()
                 .filter(column ->
-                        TextLanguage.isShippedTag(grid.text(header, column).strip()))
+                        HeadingLanguage.isShippedTag(grid.text(header, column).strip()))
                 .count();
         List<Integer> texts = tags > 1 || (tags == 1 && !inWords.isEmpty()) ? named : inWords;
         if (texts.size() > 1 || guesses.containsValue(Meaning.BODY)) {

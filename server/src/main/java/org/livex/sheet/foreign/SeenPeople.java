@@ -1,13 +1,14 @@
 package org.livex.sheet.foreign;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.foreign.words.FunctionWords;
+import org.livex.sheet.foreign.words.PersonName;
 
 /** What the columns of a list of people are by what stands in them, where no heading says a name. */
 final class SeenPeople {
@@ -41,29 +42,36 @@ final class SeenPeople {
                         .map(Cell::text)
                         .allMatch(
                                 text -> text.contains("@") || text.codePoints().noneMatch(Character::isLetter));
-            case FUNCTION, AGENCY, TEAM, COUNTRY, LANGUAGES, GENDER, CONTACT, PASS_OVER -> false;
+            case FUNCTION -> cells.stream().map(Cell::text).allMatch(PersonName::isAddress);
+            case AGENCY, TEAM, COUNTRY, LANGUAGES, GENDER, CONTACT, PASS_OVER -> false;
         };
     }
 
-    /** "Role in the exercise" beside "Position": what people are in an exercise stands in the one whose cells say so. */
+    /**
+     * "Role in the exercise" beside "Position": what people are in an exercise stands in the one whose cells say so, else in the
+     * one whose heading names the exercise. How somebody is addressed is no function, whatever stands over it.
+     */
     private static void function(Grid grid, int header, Map<Integer, RosterMeaning> guesses) {
-        Optional<Integer> guessed = guesses.entrySet().stream()
-                .filter(entry -> entry.getValue() == RosterMeaning.FUNCTION)
+        guesses.replaceAll((column, meaning) ->
+                meaning == RosterMeaning.FUNCTION && all(grid, header, column, PersonName::isAddress)
+                        ? RosterMeaning.PASS_OVER
+                        : meaning);
+        List<Integer> maybe = guesses.entrySet().stream()
+                .filter(entry -> entry.getValue() == RosterMeaning.FUNCTION
+                        || (entry.getValue() == RosterMeaning.PASS_OVER
+                                && RosterMeaning.FUNCTION.likeness(grid.text(header, entry.getKey())) > 0))
                 .map(Map.Entry::getKey)
-                .findFirst();
-        if (guessed.filter(column -> all(grid, header, column, FunctionWords::isFunction))
-                .isPresent()) {
-            return;
-        }
-        guesses.entrySet().stream()
-                .filter(entry -> entry.getValue() == RosterMeaning.PASS_OVER)
-                .map(Map.Entry::getKey)
-                .filter(column -> RosterMeaning.FUNCTION.likeness(grid.text(header, column)) > 0)
-                .filter(column -> all(grid, header, column, FunctionWords::isFunction))
-                .findFirst()
-                .ifPresent(column -> {
-                    guessed.ifPresent(other -> guesses.put(other, RosterMeaning.PASS_OVER));
-                    guesses.put(column, RosterMeaning.FUNCTION);
+                .filter(column -> !all(grid, header, column, PersonName::isAddress))
+                .toList();
+        maybe.stream()
+                .max(Comparator.<Integer>comparingInt(
+                                column -> all(grid, header, column, FunctionWords::isFunction) ? 1 : 0)
+                        .thenComparingInt(column -> FunctionWords.isOfTheExercise(grid.text(header, column)) ? 1 : 0)
+                        .thenComparingInt(column -> guesses.get(column) == RosterMeaning.FUNCTION ? 1 : 0)
+                        .thenComparingInt(column -> RosterMeaning.FUNCTION.likeness(grid.text(header, column))))
+                .ifPresent(chosen -> {
+                    maybe.forEach(column -> guesses.put(column, RosterMeaning.PASS_OVER));
+                    guesses.put(chosen, RosterMeaning.FUNCTION);
                 });
     }
 

@@ -11,6 +11,7 @@ import org.livex.sheet.OddLetters;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
 import org.livex.sheet.world.KnownLanguages;
+import org.livex.sheet.world.Scripts;
 
 /** Cells in other letters than the rest of their column, or clearly in another language: named, and taken with the others. */
 final class StrayCells {
@@ -56,11 +57,11 @@ final class StrayCells {
             return Optional.empty();
         }
         KnownLanguages.Scores scores = KnownLanguages.scores(List.of(text));
-        String script = TextLanguage.script(List.of(text));
-        String usual = TextLanguage.scriptOf(own);
+        String script = Scripts.of(List.of(text));
+        String usual = Scripts.of(own);
         boolean isInOtherLetters = !script.equals(usual)
                 && !(MIXED.contains(script) && MIXED.contains(usual))
-                && !script.equals(TextLanguage.script(table.sample(column).texts()));
+                && !script.equals(Scripts.of(table.sample(column).texts()));
         Language likely = likeliest(scores, script);
         boolean isInOtherWords = likely != null
                 && !likely.base().equals(own.base())
@@ -75,7 +76,7 @@ final class StrayCells {
     }
 
     private static boolean isClear(long score, long own) {
-        return own == 0 ? score >= LEAST_ALONE : score >= LEAST_BESIDE && score >= 2 * own + 2;
+        return own <= 0 ? score >= LEAST_ALONE : score >= LEAST_BESIDE && score >= 2 * own + 2;
     }
 
     /** Null where no little word speaks for any. */
@@ -83,7 +84,7 @@ final class StrayCells {
         Language best = null;
         for (Language one : KnownLanguages.ALL) {
             boolean isMore = scores.of(one) > (best == null ? 0 : scores.of(best));
-            best = isMore && TextLanguage.scriptOf(one).equals(script) ? one : best;
+            best = isMore && Scripts.isWrittenIn(one, script) ? one : best;
         }
         return best;
     }

@@ -1,30 +1,20 @@
 package org.livex.sheet.foreign;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.sheet.foreign.words.HeadingLanguage;
 import org.livex.sheet.world.KnownLanguages;
+import org.livex.sheet.world.Scripts;
 
 /** In which language a column is written: its heading may say it, else its letters and its little words speak for one. */
 final class TextLanguage {
     /** So many cells of a column are enough. */
     static final int LOOKED_AT = 20;
-
-    private static final int LEAST_NAME = 4;
 
     /** So many of which none is a little word are no text of a language. */
     private static final int MANY_WORDS = 15;
@@ -32,15 +22,9 @@ final class TextLanguage {
     /** Of so few nobody takes a language for another one that is written like it. */
     private static final int FEW_LETTERS = 24;
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]{2,30})[)\\]}]");
+    private static final int LEAST_SENTENCE = 4;
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
-
-    /** Written with other letters too than those that are the likeliest. */
-    private static final Set<String> OF_SEVERAL_SCRIPTS = Set.of(
-            "sr", "bs", "kk", "ky", "uz", "az", "tk", "tg", "tt", "mn", "ku", "pa", "ks", "sd", "ms", "ro", "ug");
-
-    private static final Map<Language, String> SCRIPTS = together(Languages.SHIPPED, KnownLanguages.ALL).stream()
-            .collect(Collectors.toUnmodifiableMap(language -> language, TextLanguage::likelyScript));
 
     /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
     private static final int SURELY = 2;
@@ -71,28 +55,28 @@ final class TextLanguage {
     private TextLanguage() {}
 
     /** Whether two columns are one text in two languages. */
-    static boolean differ(Sample one, Sample other, WorldWords world) {
-        Optional<Language> first = said(one, world);
-        Optional<Language> second = said(other, world);
+    static boolean differ(Sample one, Sample other) {
+        Optional<Language> first = said(one);
+        Optional<Language> second = said(other);
         if (first.isPresent() && second.isPresent()) {
             return !first.equals(second);
         }
-        String script = script(one.texts());
-        String otherScript = script(other.texts());
+        String script = Scripts.of(one.texts());
+        String otherScript = Scripts.of(other.texts());
         if (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript)) {
             return true;
         }
-        Language guess = guessAmongAll(one, Languages.SHIPPED, world);
-        Language otherGuess = guessAmongAll(other, Languages.SHIPPED, world);
+        Language guess = guessAmongAll(one, Languages.SHIPPED);
+        Language otherGuess = guessAmongAll(other, Languages.SHIPPED);
         return guess != null && otherGuess != null && !guess.base().equals(otherGuess.base());
     }
 
     /** Whether headings or letters leave no doubt that two columns are in two languages. */
-    static boolean surelyDiffer(Sample one, Sample other, WorldWords world) {
-        Optional<Language> first = said(one, world);
-        Optional<Language> second = said(other, world);
-        String script = script(one.texts());
-        String otherScript = script(other.texts());
+    static boolean surelyDiffer(Sample one, Sample other) {
+        Optional<Language> first = said(one);
+        Optional<Language> second = said(other);
+        String script = Scripts.of(one.texts());
+        String otherScript = Scripts.of(other.texts());
         return (first.isPresent()
                         && second.isPresent()
                         && !first.get().base().equals(second.get().base()))
@@ -100,27 +84,27 @@ final class TextLanguage {
     }
 
     /** What the heading names, unless letters or words below contradict it. */
-    private static Optional<Language> said(Sample sample, WorldWords world) {
-        return named(sample.heading(), world).filter(one -> !contradicts(sample, one));
+    private static Optional<Language> said(Sample sample) {
+        return HeadingLanguage.named(sample.heading()).filter(one -> !contradicts(sample, one));
     }
 
     /** Whether the heading names a language that the texts below are clearly not in. */
-    static boolean isContradicted(Sample sample, WorldWords world) {
-        return named(sample.heading(), world)
+    static boolean isContradicted(Sample sample) {
+        return HeadingLanguage.named(sample.heading())
                 .filter(one -> contradicts(sample, one))
                 .isPresent();
     }
 
     /** They are written with letters that this language never has, or in words of another. */
     private static boolean contradicts(Sample sample, Language named) {
-        String script = script(sample.texts());
-        if (script.isEmpty() || !isWrittenIn(scriptOf(named), script)) {
-            return !script.isEmpty() && !OF_SEVERAL_SCRIPTS.contains(named.base());
+        String script = Scripts.of(sample.texts());
+        if (script.isEmpty() || !isWrittenIn(Scripts.of(named), script)) {
+            return !script.isEmpty() && !Scripts.isOfSeveral(named);
         }
         long own = sample.score(named);
         return KnownLanguages.has(named)
                 && KnownLanguages.ALL.stream()
-                        .filter(one -> !one.base().equals(named.base()) && script.equals(scriptOf(one)))
+                        .filter(one -> !one.base().equals(named.base()) && Scripts.isWrittenIn(one, script))
                         .mapToLong(sample::score)
                         .anyMatch(score -> score >= CONTRADICTING && score > 2 * own);
     }
@@ -132,8 +116,8 @@ final class TextLanguage {
     }
 
     /** Null where nothing speaks for one of these. */
-    static @Nullable Language guess(Sample sample, List<Language> candidates, WorldWords world) {
-        Optional<Language> named = said(sample, world);
+    static @Nullable Language guess(Sample sample, List<Language> candidates) {
+        Optional<Language> named = said(sample);
         if (named.isPresent()) {
             Language said = named.get();
             return candidates.stream()
@@ -145,27 +129,28 @@ final class TextLanguage {
         if (headed != null) {
             return headed;
         }
-        String script = script(sample.texts());
-        List<Language> written =
-                candidates.stream().filter(one -> script.equals(scriptOf(one))).toList();
+        String script = Scripts.of(sample.texts());
+        List<Language> written = candidates.stream()
+                .filter(one -> Scripts.isWrittenIn(one, script))
+                .toList();
         return written.size() == 1 ? written.getFirst() : likeliest(sample, written);
     }
 
     /** The language in which the headings are, unless what stands below contradicts: in letters of others, or in their words. */
     private static @Nullable Language headed(Sample sample, List<Language> candidates) {
-        String script = script(sample.texts());
+        String script = Scripts.of(sample.texts());
         Language said = HeadingLanguage.of(sample.heading(), sample.headings())
                 .flatMap(base -> candidates.stream()
                         .filter(one -> one.base().equals(base))
                         .findFirst())
-                .filter(one -> script.equals(scriptOf(one)))
+                .filter(one -> Scripts.isWrittenIn(one, script))
                 .orElse(null);
         if (said == null) {
             return null;
         }
         long own = sample.score(said);
         boolean contradicted = together(candidates, KnownLanguages.ALL).stream()
-                .filter(one -> !one.base().equals(said.base()) && script.equals(scriptOf(one)))
+                .filter(one -> !one.base().equals(said.base()) && Scripts.isWrittenIn(one, script))
                 .mapToLong(sample::score)
                 .anyMatch(score -> score >= SURELY && score > 2 * own);
         return contradicted ? null : said;
@@ -173,37 +158,77 @@ final class TextLanguage {
 
     /** The first one that is written in the letters of the texts; null for none. */
     static @Nullable Language ofItsScript(Sample sample, List<Language> candidates) {
-        String script = script(sample.texts());
+        String script = Scripts.of(sample.texts());
         return candidates.stream()
-                .filter(one -> script.equals(scriptOf(one)))
+                .filter(one -> Scripts.isWrittenIn(one, script))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The same, and where nothing tells the languages of other letters than the Latin ones apart, the first of them. */
-    static @Nullable Language propose(Sample sample, List<Language> own, WorldWords world) {
-        Language guess = guessAmongAll(sample, own, world);
-        return guess != null || script(sample.texts()).equals("Latn")
-                ? guess
-                : ofItsScript(sample, together(together(own, Languages.SHIPPED), KnownLanguages.ALL));
+    /**
+     * The same, and where nothing tells the languages of other letters than the Latin ones apart, the first of them. Null where
+     * another language is as likely: nobody is helped by a wrong proposal.
+     */
+    static @Nullable Language propose(Sample sample, List<Language> own) {
+        Language guess = guessAmongAll(sample, own);
+        boolean isShort = letters(sample.texts()) < FEW_LETTERS;
+        if (guess != null) {
+            return isShort
+                            || said(sample).isPresent()
+                            || guess.equals(headed(sample, together(own, Languages.SHIPPED)))
+                            || isLikeliest(sample, guess, own.contains(guess))
+                    ? guess
+                    : null;
+        }
+        List<Language> all = together(together(own, Languages.SHIPPED), KnownLanguages.ALL);
+        Language first = ofItsScript(sample, all);
+        if (first == null || Scripts.of(sample.texts()).equals("Latn")) {
+            return null;
+        }
+        return isShort || isLikeliest(sample, first, own.contains(first)) ? first : null;
+    }
+
+    private static boolean isLikeliest(Sample sample, Language guess, boolean mayBeOneOfSeveral) {
+        String script = Scripts.of(sample.texts());
+        long score = sample.score(guess) + (mayBeOneOfSeveral ? 1 : 0);
+        return KnownLanguages.ALL.stream()
+                .filter(one -> !one.base().equals(guess.base()) && Scripts.isWrittenIn(one, script))
+                .noneMatch(one -> sample.score(one) > 0 && sample.score(one) >= score);
+    }
+
+    /** Whether another language than these is clearly likelier than any of them. */
+    static boolean isBeaten(Sample sample, List<Language> own) {
+        String script = Scripts.of(sample.texts());
+        long most = own.stream()
+                .filter(one -> Scripts.isWrittenIn(one, script))
+                .mapToLong(sample::score)
+                .max()
+                .orElse(0);
+        return said(sample).isEmpty()
+                && areSentences(sample.texts())
+                && KnownLanguages.ALL.stream()
+                        .filter(one ->
+                                own.stream().noneMatch(mine -> mine.base().equals(one.base())))
+                        .filter(one -> Scripts.isWrittenIn(one, script))
+                        .anyMatch(one -> sample.score(one) >= Math.max(most, 0) + SURELY);
     }
 
     /** One of {@code own}, unless heading or letters speak for another of Livex'. Null where nothing speaks for any. */
-    static @Nullable Language guessAmongAll(Sample sample, List<Language> own, WorldWords world) {
-        Language any = guess(sample, together(own, Languages.SHIPPED), world);
-        Language one = guess(sample, own, world);
+    static @Nullable Language guessAmongAll(Sample sample, List<Language> own) {
+        Language any = guess(sample, together(own, Languages.SHIPPED));
+        Language one = guess(sample, own);
         boolean isHeaded = any != null && any.equals(headed(sample, together(own, Languages.SHIPPED)));
-        if (isHeaded || said(sample, world).isPresent()) {
+        if (isHeaded || said(sample).isPresent()) {
             return any == null ? one : any;
         }
         Language far = ofNoneOfLivex(sample, together(own, Languages.SHIPPED));
         if (far != null || any == null || any.equals(one)) {
             return far == null ? any == null ? one : any : far;
         }
-        String script = script(sample.texts());
+        String script = Scripts.of(sample.texts());
         long most = own.stream()
-                .filter(language -> script.equals(scriptOf(language)))
-                .mapToLong(sample::score)
+                .filter(language -> Scripts.isWrittenIn(language, script))
+                .mapToLong(language -> Math.max(0, sample.score(language)))
                 .max()
                 .orElse(-SURELY);
         return sample.score(any) >= most + SURELY ? any : one;
@@ -211,10 +236,10 @@ final class TextLanguage {
 
     /** A language that is none of {@code near}, where letters and words clearly speak for it; null for none. */
     private static @Nullable Language ofNoneOfLivex(Sample sample, List<Language> near) {
-        String script = script(sample.texts());
+        String script = Scripts.of(sample.texts());
         long most = near.stream()
-                .filter(one -> script.equals(scriptOf(one)))
-                .mapToLong(sample::score)
+                .filter(one -> Scripts.isWrittenIn(one, script))
+                .mapToLong(language -> Math.max(0, sample.score(language)))
                 .max()
                 .orElse(-SURELY);
         if (most >= 0 && letters(sample.texts()) < FEW_LETTERS) {
@@ -222,7 +247,7 @@ final class TextLanguage {
         }
         Language far = null;
         for (Language one : KnownLanguages.ALL) {
-            long score = script.equals(scriptOf(one)) && !near.contains(one) ? sample.score(one) : -SURELY;
+            long score = Scripts.isWrittenIn(one, script) && !near.contains(one) ? sample.score(one) : -SURELY;
             if (score >= most + SURELY && (far == null || score > sample.score(far))) {
                 far = one;
             }
@@ -234,30 +259,40 @@ final class TextLanguage {
      * Whether a text is in this language: its heading says so, its letters are of that language alone, or its words speak for
      * it.
      */
-    static boolean isEvident(Sample sample, Language language, WorldWords world) {
-        String script = script(sample.texts());
+    static boolean isEvident(Sample sample, Language language) {
+        String script = Scripts.of(sample.texts());
         boolean isAloneInItsScript = KnownLanguages.ALL.stream()
-                .filter(one -> scriptOf(one).equals(script))
+                .filter(one -> Scripts.isWrittenIn(one, script))
                 .allMatch(one -> one.base().equals(language.base()));
-        return said(sample, world).isPresent()
+        return said(sample).isPresent()
                 || language.equals(headed(sample, List.of(language)))
                 || sample.score(language) > 0
                 || (isAloneInItsScript && !script.isEmpty());
     }
 
     /** Whether it looks like none of these: in other letters, or of many words none is a little word of theirs. */
-    static boolean isOfNone(Sample sample, List<Language> languages, WorldWords world) {
-        String script = script(sample.texts());
-        List<Language> written =
-                languages.stream().filter(one -> script.equals(scriptOf(one))).toList();
-        if (script.isEmpty() || said(sample, world).isPresent()) {
+    static boolean isOfNone(Sample sample, List<Language> languages) {
+        String script = Scripts.of(sample.texts());
+        List<Language> written = languages.stream()
+                .filter(one -> Scripts.isWrittenIn(one, script))
+                .toList();
+        if (script.isEmpty() || said(sample).isPresent()) {
             return false;
         }
         boolean canBeTold = written.stream().allMatch(KnownLanguages::has);
         return written.isEmpty()
                 || (canBeTold
-                        && written.stream().allMatch(one -> sample.score(one) == 0)
+                        && written.stream().allMatch(one -> sample.score(one) <= 0)
                         && words(sample.texts()) >= MANY_WORDS);
+    }
+
+    /** Names of agencies are none. */
+    private static boolean areSentences(List<String> texts) {
+        long words = texts.stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .filter(word -> !word.isEmpty())
+                .count();
+        return letters(texts) >= FEW_LETTERS && words >= LEAST_SENTENCE * (long) texts.size();
     }
 
     private static long letters(List<String> texts) {
@@ -280,28 +315,6 @@ final class TextLanguage {
         return Stream.concat(own.stream(), more.stream()).distinct().toList();
     }
 
-    /** {@code Message (ru)}, {@code Text EN}, {@code English text}: empty where the heading names none. */
-    static Optional<Language> named(String heading, WorldWords world) {
-        Matcher inside = IN_BRACKETS.matcher(heading);
-        while (inside.find()) {
-            Optional<Language> language = world.language(inside.group(1));
-            if (language.isPresent()) {
-                return language;
-            }
-        }
-        return Arrays.stream(BETWEEN.split(heading, -1))
-                .filter(word -> word.length() >= LEAST_NAME || isShippedTag(word))
-                .map(world::language)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** As a tag in capitals only: a heading may have "it" and "de" in it as words. */
-    static boolean isShippedTag(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT))
-                && Languages.SHIPPED.stream().anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
-    }
-
     private static @Nullable Language likeliest(Sample sample, List<Language> candidates) {
         Language best = null;
         long most = 0;
@@ -315,33 +328,5 @@ final class TextLanguage {
             }
         }
         return tied ? null : best;
-    }
-
-    /** In whose letters it is written mostly. */
-    static String scriptOf(Language language) {
-        String known = SCRIPTS.get(language);
-        return known == null ? likelyScript(language) : known;
-    }
-
-    private static String likelyScript(Language language) {
-        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())).getScript();
-    }
-
-    /** The one of most letters, empty where there are none. */
-    static String script(List<String> texts) {
-        Map<String, Long> letters = new HashMap<>();
-        texts.forEach(text -> text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(UScript.getShortName(UScript.getScript(letter)), 1L, Long::sum)));
-        String most = letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
-        return switch (most) {
-            case "Hira", "Kana" -> "Jpan";
-            case "Hani" -> letters.containsKey("Hira") || letters.containsKey("Kana") ? "Jpan" : "Hans";
-            case "Hang" -> "Kore";
-            default -> most;
-        };
     }
 }

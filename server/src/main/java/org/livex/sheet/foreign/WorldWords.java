@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.i18n.Names;
+import org.livex.sheet.Labels;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.world.CountryWords;
 import org.livex.sheet.world.LanguageWords;
@@ -72,8 +73,31 @@ final class WorldWords {
                         null);
     }
 
+    /** What is cut short ({@code Engl.}) is any of those that begin so. */
     Like languagesLike(String text, int most) {
-        return like(Sounds.LANGUAGES, text, most);
+        Like like = like(Sounds.LANGUAGES, text, most);
+        String begin = Labels.fold(text).replaceAll("[.]+$", "");
+        List<String> cut = isCutShort(text.strip()) && begin.length() > 1
+                ? LanguageWords.all().entrySet().stream()
+                        .filter(name -> name.getKey().startsWith(begin))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+        return cut.isEmpty()
+                ? like
+                : new Like(
+                        Stream.concat(cut.stream(), like.codes().stream())
+                                .distinct()
+                                .limit(Math.max(most, cut.size()))
+                                .toList(),
+                        cut.size() == 1 ? cut.getFirst() : null);
+    }
+
+    /** {@code Engl.}, {@code Rom}. */
+    private static boolean isCutShort(String text) {
+        return text.endsWith(".") || text.matches("(?U)\\p{Lu}\\p{Ll}{2}");
     }
 
     private static Like like(Map<String, String> sounds, String text, int most) {

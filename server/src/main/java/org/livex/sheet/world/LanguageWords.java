@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
@@ -58,6 +59,15 @@ public final class LanguageWords {
             Map.entry("rs", "sr"),
             Map.entry("ir", "fa"));
 
+    private static final int LENGTH_OF_A_CODE = 3;
+    private static final int LENGTH_OF_A_REGION = 2;
+    private static final Set<String> SHIPPED =
+            Languages.SHIPPED.stream().map(Language::tag).collect(Collectors.toUnmodifiableSet());
+    private static final Set<ULocale> LOCALES = Set.copyOf(Arrays.asList(ULocale.getAvailableLocales()));
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern LANGUAGE_CODE = Pattern.compile("\\p{Alpha}{2,3}");
+    private static final Pattern SCRIPT_OR_VARIANT = Pattern.compile(
+            "(?i)(?:latn|cyrl|arab|hans|hant|hebr|grek|deva|thai|mong)(?:-[a-z]{2})?|\\d{3}|[a-z]{2}-[a-z0-9]{5,8}");
     private static final Pattern SPOKEN = Pattern.compile("(\\p{L}{3,})(?:ша|ше|ча|че)");
 
     /** Every name of every language, made when first needed. */
@@ -144,19 +154,72 @@ public final class LanguageWords {
         String named = spoken(text);
         String known = named == null ? BY_COUNTRY.get(plain) : named;
         if (known != null) {
-            return Optional.of(Language.of(known));
+            return isCutShort(text, plain, known) ? Optional.empty() : Optional.of(Language.of(known));
         }
         String tag = text.strip().replace('_', '-');
         int dash = tag.indexOf('-');
-        boolean isTag = dash > 0 && Known.LANGUAGES.containsKey(plain(tag.substring(0, dash)));
+        boolean isTag = dash > 0
+                && LANGUAGE_CODE.matcher(tag.substring(0, dash)).matches()
+                && Known.LANGUAGES.containsKey(plain(tag.substring(0, dash)));
+        if (!isTag || !isOfALanguage(tag.substring(0, dash), tag.substring(dash + 1))) {
+            return Optional.empty();
+        }
         try {
-            if (isTag && isAtHome(tag.substring(0, dash), tag.substring(dash + 1))) {
-                return read(tag.substring(0, dash));
-            }
-            return isTag ? Optional.of(Language.of(tag)) : Optional.empty();
+            return isAtHome(tag.substring(0, dash), tag.substring(dash + 1))
+                    ? read(tag.substring(0, dash))
+                    : Optional.of(Language.of(tag));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** Whether what stands behind a language is a script, a variant or a country of it: {@code RU-EN} are two languages. */
+    private static boolean isOfALanguage(String language, String rest) {
+        boolean isRegion = rest.length() == LENGTH_OF_A_REGION && COUNTRIES.contains(rest.toUpperCase(Locale.ROOT));
+        return isRegion
+                ? second(language, rest) == null
+                : SCRIPT_OR_VARIANT.matcher(rest).matches();
+    }
+
+    /** The language that {@code UA} is in {@code RU-UA}; null where it is the country of a tag such as {@code ru-UA}. */
+    private static @Nullable Language second(String language, String rest) {
+        boolean looksLikeATag =
+                !language.equals(language.toUpperCase(Locale.ROOT)) && rest.equals(rest.toUpperCase(Locale.ROOT));
+        String code = rest.toLowerCase(Locale.ROOT);
+        Language other = looksLikeATag || isAtHome(language, rest)
+                ? null
+                : KnownLanguages.coded(BY_COUNTRY.getOrDefault(code, code));
+        return other == null || other.base().equals(Known.LANGUAGES.get(language.toLowerCase(Locale.ROOT)))
+                ? null
+                : other;
+    }
+
+    /** {@code FR-CA}: French of Canada, or French and Catalan. */
+    public static boolean isUnsure(String text) {
+        String tag = text.strip();
+        int dash = tag.indexOf('-');
+        if (dash < 2 || tag.length() - dash != LENGTH_OF_A_REGION + 1) {
+            return false;
+        }
+        String region = tag.substring(dash + 1);
+        Language other = second(tag.substring(0, dash), region);
+        return other != null
+                && !isAtHome(other.base(), region)
+                && LOCALES.contains(new ULocale(tag.substring(0, dash), region));
+    }
+
+    /** {@code Rom.}: the code of one language, and cut short the name of another that is nearer. */
+    private static boolean isCutShort(String text, String plain, String code) {
+        String said = text.strip();
+        boolean isCut = said.endsWith(".")
+                || (said.length() == LENGTH_OF_A_CODE
+                        && Character.isUpperCase(said.charAt(0))
+                        && Character.isLowerCase(said.charAt(1)));
+        return isCut
+                && plain.length() == LENGTH_OF_A_CODE
+                && !SHIPPED.contains(code)
+                && Known.LANGUAGES.entrySet().stream()
+                        .anyMatch(name -> name.getKey().startsWith(plain) && SHIPPED.contains(name.getValue()));
     }
 
     private static boolean isAtHome(String language, String region) {

@@ -153,7 +153,7 @@ class FewQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ALL", "all players", "Всем", "الجميع", "Alle", "Herkes"})
+    @CsvSource({"ALL", "all participants", "Всем", "الجميع", "Alle", "Herkes"})
     void everybody_is_everyone(String written) {
         byte[] file = csv("Inject no;Exercise time;Inject;To", "Q-1;D1 09:30;What is said.;" + written);
 

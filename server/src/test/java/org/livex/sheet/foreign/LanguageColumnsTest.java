@@ -179,8 +179,7 @@ class LanguageColumnsTest {
                 .map(Language::of)
                 .toList();
 
-        Language guess =
-                TextLanguage.guess(new TextLanguage.Sample(heading, List.of(text)), candidates, new WorldWords(WORDS));
+        Language guess = TextLanguage.guess(new TextLanguage.Sample(heading, List.of(text)), candidates);
 
         assertThat(guess).isEqualTo(tag == null ? null : Language.of(tag));
     }
@@ -203,8 +202,7 @@ class LanguageColumnsTest {
         List<Language> languages =
                 Arrays.stream(own.split(",", -1)).map(Language::of).toList();
 
-        assertThat(TextLanguage.guessAmongAll(
-                        new TextLanguage.Sample("Text", List.of(text)), languages, new WorldWords(WORDS)))
+        assertThat(TextLanguage.guessAmongAll(new TextLanguage.Sample("Text", List.of(text)), languages))
                 .isEqualTo(Language.of(tag));
     }
 

@@ -88,16 +88,14 @@ class LanguageHeadingsTest {
         List<String> headings = List.of(header.split(";", -1));
         TextLanguage.Sample sample = new TextLanguage.Sample(headings.getLast(), List.of(text), headings);
 
-        assertThat(TextLanguage.propose(sample, List.of(EN), new WorldWords(WORDS)))
-                .isEqualTo(Language.of(language));
+        assertThat(TextLanguage.propose(sample, List.of(EN))).isEqualTo(Language.of(language));
     }
 
     @Test
     void cyrillic_is_never_english() {
         TextLanguage.Sample sample = new TextLanguage.Sample("Text", List.of("Звонок на номер."));
 
-        assertThat(requireNonNull(TextLanguage.propose(sample, List.of(EN), new WorldWords(WORDS)))
-                        .tag())
+        assertThat(requireNonNull(TextLanguage.propose(sample, List.of(EN))).tag())
                 .isEqualTo("ru");
     }
 

@@ -7,6 +7,7 @@ import static org.livex.sheet.foreign.ForeignLists.*;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,53 @@ class LanguagesOfTextsTest {
                 .doesNotHaveDuplicates();
         assertThat(added(english, talk).getFirst().body().source()).isEqualTo(Language.of(tag));
         assertThat(talk.notice("language-added").get("language")).endsWith(tag);
+    }
+
+    /** Nothing is proposed where two are as likely. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bg|Съседката чува викове и се обажда на полицията. Банката съобщава за съмнителни вноски в брой. Журналист иска интервю за пожара в склада. Моля, докладвайте вашето местоположение на щаба.",
+                "mk|Соседката слуша викотници и се јавува во полиција. Банката пријавува сомнителни уплати. Новинарот бара интервју за пожарот. Ве молиме јавете ја вашата локација.",
+                "be|Суседка чуе крыкі і тэлефануе ў паліцыю. Банк паведамляе пра падазроныя ўзносы. Журналіст просіць інтэрв’ю пра пажар. Калі ласка, паведаміце штабу сваё месца.",
+                "sk|Susedka počuje krik a volá políciu. Banka hlási podozrivé vklady v hotovosti. Novinár žiada rozhovor o požiari. Prosím, nahláste svoju polohu riadiacemu štábu.",
+                "sl|Soseda sliši krike in kliče policijo. Banka poroča o sumljivih pologih gotovine. Novinar prosi za intervju o požaru. Prosimo, sporočite svoj položaj štabu.",
+                "|Komšinica čuje viku i zove policiju. Banka prijavljuje sumnjive uplate gotovine. Novinar traži intervju o požaru. Molimo javite svoju lokaciju štabu.",
+                "sq|Fqinja dëgjon britma dhe thërret policinë. Banka raporton depozita të dyshimta. Një gazetar kërkon intervistë për zjarrin. Ju lutemi raportoni vendndodhjen tuaj.",
+                "lt|Kaimynė girdi riksmus ir skambina policijai. Bankas praneša apie įtartinus įnašus. Žurnalistas prašo interviu apie gaisrą. Prašome pranešti savo buvimo vietą.",
+                "lv|Kaimiņiene dzird kliedzienus un zvana policijai. Banka ziņo par aizdomīgiem noguldījumiem. Žurnālists lūdz interviju par ugunsgrēku. Lūdzu, ziņojiet savu atrašanās vietu.",
+                "et|Naaber kuuleb karjeid ja helistab politseisse. Pank teatab kahtlastest sissemaksetest. Ajakirjanik palub intervjuud tulekahju kohta. Palun teatage oma asukoht staabile.",
+                "pt|A vizinha ouve gritos e liga para a polícia. O banco comunica depósitos suspeitos. Um jornalista pede uma entrevista sobre o incêndio. Por favor, informem a vossa posição.",
+                "nl|De buurvrouw hoort geschreeuw en belt de politie. De bank meldt verdachte stortingen. Een journalist vraagt om een interview over de brand. Meld uw positie aan de leiding.",
+                "sv|Grannen hör skrik och ringer polisen. Banken rapporterar misstänkta insättningar. En journalist vill ha en intervju om branden. Rapportera er position till ledningen.",
+                "nb|Naboen hører skrik og ringer politiet. Banken rapporterer mistenkelige innskudd. En journalist ønsker et intervju om brannen. Vennligst meld deres posisjon til staben.",
+                "da|Naboen hører skrig og ringer til politiet. Banken indberetter mistænkelige indskud. En journalist ønsker et interview om branden. Meld venligst jeres position til staben.",
+                "fi|Naapuri kuulee huutoja ja soittaa poliisille. Pankki ilmoittaa epäilyttävistä talletuksista. Toimittaja pyytää haastattelua tulipalosta. Ilmoittakaa sijaintinne johdolle.",
+                "ky|Кошуна кыйкырык угуп, милицияга чалат. Банк шектүү төлөмдөр жөнүндө билдирет. Журналист өрт тууралуу маек сурайт. Жайгашкан жериңизди штабга билдириңиз.",
+                "uz|Qo‘shni ayol qichqiriqni eshitib, militsiyaga qo‘ng‘iroq qiladi. Bank shubhali to‘lovlar haqida xabar beradi. Jurnalist yong‘in haqida suhbat so‘raydi. Joylashuvingizni shtabga xabar qiling.",
+                "tg|Ҳамсоя доду фарёд мешунавад ва ба милитсия занг мезанад. Бонк дар бораи пардохтҳои шубҳанок хабар медиҳад. Рӯзноманигор оид ба сӯхтор мусоҳиба мехоҳад. Лутфан ҷойи худро хабар диҳед.",
+                "mn|Хөрш эмэгтэй хашгирах чимээ сонсоод цагдаа дуудна. Банк сэжигтэй орлогын талаар мэдээлнэ. Сэтгүүлч галын тухай ярилцлага хүсэж байна. Байршлаа штабт мэдэгдэнэ үү.",
+                "hy|Հարևանը լսում է ճիչեր և զանգում է ոստիկանություն։ Բանկը հայտնում է կասկածելի մուտքերի մասին։ Լրագրողը հարցազրույց է խնդրում։ Խնդրում ենք հայտնել ձեր դիրքը։",
+                "ur|پڑوسن چیخیں سن کر پولیس کو فون کرتی ہے۔ بینک مشکوک رقوم کی اطلاع دیتا ہے۔ ایک صحافی آگ کے بارے میں انٹرویو چاہتا ہے۔ براہ کرم اپنی جگہ بتائیں۔",
+                "fa|همسایه صدای فریاد می‌شنود و به پلیس زنگ می‌زند. بانک واریزهای مشکوک را گزارش می‌کند. یک خبرنگار درباره آتش‌سوزی مصاحبه می‌خواهد. لطفاً موقعیت خود را گزارش دهید.",
+                "ps|ګاونډۍ چیغې اوري او پولیسو ته زنګ وهي. بانک د شکمنو پیسو په اړه خبر ورکوي. یو خبریال د اور په اړه مرکه غواړي. مهرباني وکړئ خپل ځای ووایاست.",
+                "ku|Cîran qêrînê dibihîze û telefonî polîs dike. Bank li ser pereyên gumanbar agahî dide. Rojnamevanek li ser agir hevpeyvînê dixwaze. Ji kerema xwe cihê xwe bibêjin.",
+                "so|Deriska ayaa maqla qaylo oo booliska u yeera. Bangiga ayaa soo sheegaya lacag shaki leh. Saxafi ayaa raba wareysi ku saabsan dabka. Fadlan soo sheeg goobtaada.",
+                "sw|Jirani anasikia kelele na kupigia polisi simu. Benki inaripoti amana za kutiliwa shaka. Mwandishi wa habari anaomba mahojiano kuhusu moto. Tafadhali toa taarifa ya mahali ulipo.",
+                "id|Tetangga mendengar teriakan dan menelepon polisi. Bank melaporkan setoran yang mencurigakan. Seorang wartawan meminta wawancara tentang kebakaran. Harap laporkan posisi Anda.",
+                "zh|邻居听到尖叫声并打电话报警。 银行报告可疑的现金存款。 一名记者要求就火灾进行采访。 请向指挥部报告您的位置。",
+                "he|השכנה שומעת צעקות ומתקשרת למשטרה. הבנק מדווח על הפקדות חשודות. עיתונאי מבקש ראיון על השריפה. אנא דווחו על מיקומכם.",
+                "ti|ጎረቤት ጫውጫው ሰሚዓ ናብ ፖሊስ ትድውል። ባንክ ብዛዕባ ዘጠራጥር ገንዘብ ይሕብር። ጋዜጠኛ ብዛዕባ ሓዊ ቃለ መጠይቕ ይሓትት። በጃኹም ቦታኹም ሓብሩ።",
+                "mt|Il-ġara tisma’ għajjat u ċċempel lill-pulizija. Il-bank jirrapporta depożiti suspettużi. Ġurnalist jitlob intervista dwar in-nar. Jekk jogħġbok irrapporta fejn qiegħed.",
+                "hu|A szomszéd sikoltást hall és hívja a rendőrséget. A bank gyanús befizetéseket jelent. Egy újságíró interjút kér a tűzről. Kérjük, jelentse a helyzetét."
+            })
+    void a_few_sentences_are_told_or_left_open_and_never_taken_for_another_language(@Nullable String tag, String text) {
+        byte[] file = csv("Inject no;Exercise time;Text", "G-1;D1 09:30;" + text.replace(';', ','));
+
+        ForeignTalk talk = new ForeignTalk(file, english, tag == null ? Map.of("language", "en") : Map.of());
+
+        assertThat(talk.question("language").guess()).isEqualTo(tag);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Part;
 import org.livex.sheet.foreign.words.FunctionWords;
@@ -117,8 +118,8 @@ class PeopleFromOfficesTest {
 
     @Test
     void a_player_of_a_turkish_list_is_no_actor() {
-        assertThat(FunctionWords.guess("Oyuncu").name()).isEqualTo("PLAYER");
-        assertThat(FunctionWords.guess("Rol oyuncusu").name()).isEqualTo("ROLE_PLAYER");
+        assertThat(FunctionWords.guess("Oyuncu")).isEqualTo(PersonFunction.PLAYER);
+        assertThat(FunctionWords.guess("Rol oyuncusu")).isEqualTo(PersonFunction.ROLE_PLAYER);
         assertThat(FunctionWords.isFunction("Oyuncu")).isTrue();
     }
 }

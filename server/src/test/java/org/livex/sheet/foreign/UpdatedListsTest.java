@@ -55,6 +55,55 @@ class UpdatedListsTest {
     }
 
     @Test
+    void a_list_of_new_times_changes_no_texts() {
+        ForeignTalk again =
+                talk(once, "Inject no;Exercise time;Title", "U-1;D1 11:00;The lorry", "U-2;D1 11:30;The big bank");
+
+        assertThat(again.question("column/2").guess()).isEqualTo("title");
+        assertThat(again.noticed()).doesNotContain("rows-left-out");
+        Inject first = numbered(after(once, again), "U-1");
+        Inject second = numbered(after(once, again), "U-2");
+        assertThat(time(first)).isEqualTo("D1 11:00");
+        assertThat(first.body().original().text()).isEqualTo("A lorry stands at the gate.");
+        assertThat(second.title().original().text()).isEqualTo("The big bank");
+        assertThat(second.body().original().text()).isEqualTo("The bank answers.");
+    }
+
+    @Test
+    void a_list_of_new_times_needs_no_titles() {
+        ForeignTalk again = talk(once, "Inject no;Exercise time", "U-1;D1 11:00", "U-2;D1 11:30");
+
+        Inject first = numbered(after(once, again), "U-1");
+        assertThat(time(first)).isEqualTo("D1 11:00");
+        assertThat(first.title().original().text()).isEqualTo("The lorry");
+    }
+
+    @Test
+    void a_list_that_was_numbered_anew_is_said() {
+        ForeignTalk again = talk(
+                once,
+                "Inject no;Exercise time;Title;Text",
+                "U-1;D1 09:30;The lorry;A lorry stands at the gate.",
+                "U-2;D1 09:35;The gate;The gate opens.",
+                "U-3;D1 09:40;The bank;The bank answers.");
+        ForeignTalk moved = talk(
+                once,
+                "Inject no;Exercise time;Title;Text",
+                "U-1;D1 09:40;The bank;The bank answers.",
+                "U-2;D1 09:30;The lorry;A lorry stands at the gate.");
+
+        assertThat(again.notice("numbers-moved")).containsEntry("cells", "U-2 \u2192 U-3");
+        assertThat(moved.notice("numbers-moved")).containsEntry("cells", "U-2 \u2192 U-1, U-1 \u2192 U-2");
+    }
+
+    @Test
+    void titles_that_are_the_same_twice_say_nothing_of_numbers() {
+        ForeignTalk again = talk(once, HEADINGS, "U-1;D1 09:30;The lorry;Two lorries.;Everyone;;;");
+
+        assertThat(again.noticed()).doesNotContain("numbers-moved");
+    }
+
+    @Test
     void what_else_a_list_has_a_column_for_and_leaves_empty_is_cleared_and_shown() {
         ForeignTalk again = talk(once, HEADINGS, "U-1;D1 09:30;The lorry;A lorry stands at the gate.;Everyone;;;");
 

@@ -4,14 +4,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
 import org.livex.sheet.Labels;
+import org.livex.sheet.world.LanguageWords;
 
 /** In which language the headings of a table are, by the everyday words for its columns. English ones stand over any text. */
 public final class HeadingLanguage {
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]{2,30})[)\\]}]");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final int LEAST_NAME = 4;
+
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words("de", """
                     nachricht, meldung, inhalt, einlage, lage, mitteilung, nachrichtentext, beschreibung, titel, überschrift,
@@ -95,5 +105,27 @@ public final class HeadingLanguage {
             }
         });
         return said;
+    }
+
+    /** {@code Message (ru)}, {@code Text EN}, {@code English text}: empty where the heading names none. */
+    public static Optional<Language> named(String heading) {
+        Matcher inside = IN_BRACKETS.matcher(heading);
+        while (inside.find()) {
+            Optional<Language> language = LanguageWords.read(inside.group(1));
+            if (language.isPresent()) {
+                return language;
+            }
+        }
+        return Arrays.stream(BETWEEN_NAMES.split(heading, -1))
+                .filter(word -> word.length() >= LEAST_NAME || isShippedTag(word))
+                .map(LanguageWords::read)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** As a tag in capitals only: a heading may have "it" and "de" in it as words. */
+    public static boolean isShippedTag(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT))
+                && Languages.SHIPPED.stream().anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,6 +1,7 @@
 package org.livex.sheet.foreign.words;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.livex.sheet.Labels;
 
 /** What people write into a cell where there is nothing to say. */
@@ -61,7 +62,14 @@ public final class NoAnswer {
             "غير متوفر",
             "ندارد");
 
+    private static final Pattern BROKEN = Pattern.compile("#(REF|N/A|NAME|VALUE|DIV/0|NULL|NUM|SPILL|CALC|FIELD)[!?]?");
+
     private NoAnswer() {}
+
+    /** What a formula failed to find. */
+    public static boolean isBroken(String cell) {
+        return BROKEN.matcher(cell).matches();
+    }
 
     public static boolean is(String text) {
         return WORDS.contains(Labels.fold(text));

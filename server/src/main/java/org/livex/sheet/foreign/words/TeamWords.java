@@ -9,6 +9,7 @@ import org.livex.sheet.Labels;
 
 /** Names of teams without the word for a team, so that {@code Alfa} finds {@code Team Alfa}: proposed, never decided. */
 public final class TeamWords {
+    private static final int LONGEST_NAME = 4;
     private static final Set<String> WORDS = words("""
             team, group, группа, команда, команди, група, gruppe, équipe, equipe, groupe, equipo, grupo, squadra, gruppo, echipa, grup,
             grubu, ekip, ekibi, takımı, takım, тобы, топ, тим, tim, الفريق, فريق, المجموعة, مجموعة, تیم, گروه,
@@ -19,28 +20,24 @@ public final class TeamWords {
             """);
 
     private static final Set<String> PEOPLE = words("""
-            players, participants, trainees, people, участники, участникам, игроки, игрокам, учасники, учасникам, гравці,
-            teilnehmer, teilnehmern, teilnehmenden, spieler, joueurs, participants, participantes, jugadores, partecipanti,
-            giocatori, participanții, participanţii, participanților, jucătorii, katılımcılar, katılımcılara, oyuncular,
-            қатысушылар, қатысушыларға, ойыншылар, المشاركين, المشاركون, اللاعبين, شرکت کنندگان, شرکتکنندگان, بازیکنان
+            participants, people, staff, hands, участники, участникам, учасники, учасникам,
+            teilnehmer, teilnehmern, teilnehmenden, participantes, partecipanti,
+            participanții, participanţii, participanților, katılımcılar, katılımcılara,
+            қатысушылар, қатысушыларға, المشاركين, المشاركون, شرکت کنندگان, شرکتکنندگان
             """);
 
     private static final Set<String> ALL = words("""
             all, every, все, всем, всі, всім, усі, усім, alle, allen, an alle, tous, toutes, todos, todas, tutti, tutte, toți,
-            toţi, toate, tuturor, tüm, bütün, барлық, барша, svi, sve, сви, све, كل, الكل, الجميع, جميع, كافة, همه, تمام
+            toţi, toate, tuturor, tüm, bütün, барлық, барша, svi, sve, сви, све, كل, الكل, الجميع, جميع, كافة, همه, تمام,
+            everyone, everybody, anyone, jeder, jede, jedem, herkes, herkese, hepsi, tümü, барлығы, барлығына, баршасы,
+            svima, свима, всех, усіх, всіх, wszyscy, wszystkie, wszystkim, hamma, barcha, bütün, hamısı, όλοι, όλες, όλους,
+            всички, alla, všichni, všetci, mindenki, kaikki, kõik, visi, të gjithë, allemaal, iedereen
             """);
 
     private static final Set<String> BETWEEN =
             words("the, of, our, an, to, à, a, al, le, la, les, los, las, i, gli, die, den, der, ال, ها, های, до, для");
 
-    /** {@code All teams except Bravo}: whom that leaves nobody but a person can say. */
-    private static final Pattern EXCEPT =
-            Pattern.compile("(?iuU)(?<!\\p{L})(?:except(?:ing)?|excluding|but|other than|without|"
-                    + "кроме|за исключением|исключая|окрім|крім|за винятком|außer|ohne|bis auf|ausgenommen|sauf|excepté|hormis|"
-                    + "excepto|salvo|menos|tranne|eccetto|ad eccezione|cu excepția|cu excepţia|exceptând|în afară de|hariç|dışında|"
-                    + "басқа|қоспағанда|osim|осим|ما عدا|عدا|باستثناء|إلا|به جز|بجز|غیر از|به استثنای)(?!\\p{L})");
-
-    private static final Pattern SIGNS = Pattern.compile("[\\s\"«»“”„'.:-]+");
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{P}]+");
 
     private TeamWords() {}
 
@@ -67,6 +64,17 @@ public final class TeamWords {
         return own.isEmpty() || like.size() != 1 ? "" : like.getFirst();
     }
 
+    /** {@code TEAM ALFA}, {@code Группа 3}: a word for a team, and its name. */
+    public static boolean isNamed(String text) {
+        List<String> words = Arrays.stream(SIGNS.split(Labels.fold(text), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.size() > 1
+                && words.size() <= LONGEST_NAME
+                && (WORDS.contains(words.getFirst()) || WORDS.contains(words.getLast()))
+                && !areAll(text);
+    }
+
     /** {@code Alle Teams}, {@code все команды}: every one of them, and none by its name. */
     public static boolean areAll(String text) {
         List<String> words = Arrays.stream(SIGNS.split(Labels.fold(text), -1))
@@ -77,8 +85,15 @@ public final class TeamWords {
                 && words.stream().skip(1).allMatch(word -> WORDS.contains(word) || PEOPLE.contains(word));
     }
 
-    public static boolean leavesSomeOut(String text) {
-        return EXCEPT.matcher(text).find()
-                && Arrays.stream(SIGNS.split(Labels.fold(text), -1)).anyMatch(ALL::contains);
+    /** Whether a word for all of them is in it. */
+    public static boolean saysAll(String text) {
+        return Arrays.stream(SIGNS.split(Labels.fold(text), -1)).anyMatch(ALL::contains);
+    }
+
+    /** {@code the evaluators} of {@code all the evaluators}. */
+    static List<String> withoutAll(String text) {
+        return Arrays.stream(SIGNS.split(Labels.fold(text), -1))
+                .filter(word -> !word.isEmpty() && !BETWEEN.contains(word) && !ALL.contains(word))
+                .toList();
     }
 }

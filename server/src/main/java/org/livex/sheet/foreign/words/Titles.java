@@ -1,15 +1,15 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.WholeText;
 
 /** Titles of injects as other lists write them: broken to fit their column, or not at all. */
-final class Titles {
+public final class Titles {
     private static final int LONGEST_MADE_UP = 80;
 
     private Titles() {}
 
-    static String onOneLine(String cell) {
+    public static String onOneLine(String cell) {
         return cell.codePoints()
                 .map(c -> Texts.breaksLine(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -18,7 +18,7 @@ final class Titles {
                 .strip();
     }
 
-    static String firstWords(String text) {
+    public static String firstWords(String text) {
         String line = onOneLine(text.strip().lines().findFirst().orElse(""));
         if (line.length() <= LONGEST_MADE_UP) {
             return line;
