@@ -125,6 +125,7 @@ final class ForeignTimes {
         told.put("times-of-a-zone", zones.shifted());
         told.put("times-local", rows.local());
         told.put("days-from-zero", rows.daysFromZero());
+        told.put("hours-and-minutes", rows.hoursAndMinutes());
         told.forEach((code, all) -> Oddities.rows(
                 drafting, code, table, kept.stream().filter(all::contains).toList()));
         Integer column = table.column(Meaning.TIME);
