@@ -127,6 +127,7 @@ final class ForeignTimes {
                 "zone-letters", kept.stream().filter(rows::isOfAZoneByItsLetter).toList());
         told.put("times-local", rows.local());
         told.put("days-from-zero", rows.daysFromZero());
+        told.put("hours-and-minutes", rows.hoursAndMinutes());
         told.forEach((code, all) -> Oddities.rows(
                 drafting, code, table, kept.stream().filter(all::contains).toList()));
         Integer column = table.column(Meaning.TIME);

@@ -11,10 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.CountedFigures;
 import org.livex.sheet.time.DayCount;
 import org.livex.sheet.time.HalfPast;
 import org.livex.sheet.time.LetteredClocks;
 import org.livex.sheet.time.PlaceTime;
+import org.livex.sheet.time.SinceStart;
 import org.livex.sheet.time.UnsureTime;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
@@ -32,6 +34,7 @@ final class RowTimes {
     private final DayRows days;
     private final BareFigures figures;
     private final LetteredClocks letters;
+    private final CountedFigures sinceStart;
     private final DayCount count;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
@@ -48,6 +51,7 @@ final class RowTimes {
     private final Set<Integer> inWords = new TreeSet<>();
     private final Set<Integer> outside = new TreeSet<>();
     private final Set<Integer> daysFromZero = new TreeSet<>();
+    private final Set<Integer> hoursAndMinutes = new TreeSet<>();
     private final Map<Integer, ZoneId> places = new TreeMap<>();
     private final Set<Integer> otherCalendar = new TreeSet<>();
     private @Nullable WrittenTime day;
@@ -63,6 +67,7 @@ final class RowTimes {
                 rows.stream().map(row -> cell(table, row, Meaning.TIME)).toList();
         this.figures = BareFigures.of(times, unit == null);
         this.letters = LetteredClocks.of(times);
+        this.sinceStart = CountedFigures.of(times, unit != null && unit != TimeUnit.MINUTES);
         Integer dated = table.column(Meaning.DATE);
         this.count = DayCount.of(
                 dated == null ? "" : table.headerOf(dated),
@@ -142,8 +147,10 @@ final class RowTimes {
         }
     }
 
-    private void readTime(int row, Cell time, boolean saysItsDay) {
-        WrittenTime read = inUnit(time)
+    private void readTime(int row, Cell said, boolean saysItsDay) {
+        Cell time = sinceStart.read(said);
+        WrittenTime read = Optional.ofNullable(unit)
+                .flatMap(counts -> counts.read(time))
                 .or(() -> figures.read(time))
                 .or(() -> letters.read(time))
                 .or(() -> WrittenTime.read(time))
@@ -156,16 +163,19 @@ final class RowTimes {
             return;
         }
         if (read == null) {
-            String said = cell(row, Meaning.TIME).text();
-            unreadable.put(row, said);
+            String text = cell(row, Meaning.TIME).text();
+            unreadable.put(row, text);
             if (order.isOfAnotherCalendar(time)) {
                 otherCalendar.add(row);
-            } else if (WORDS.matcher(said.strip()).matches()
-                    && !MISSPELT.matcher(WrittenTime.plain(said)).find()
-                    && !HalfPast.isIn(said)) {
+            } else if (WORDS.matcher(text.strip()).matches()
+                    && !MISSPELT.matcher(WrittenTime.plain(text)).find()
+                    && !HalfPast.isIn(text)) {
                 inWords.add(row);
             }
             return;
+        }
+        if (sinceStart.isRead(said) || SinceStart.isInFourFigures(said)) {
+            hoursAndMinutes.add(row);
         }
         WrittenTime joined = day == null ? null : joined(row, day, time, read);
         if (joined != null && !saysItsDay) {
@@ -181,11 +191,9 @@ final class RowTimes {
         put(row, joined == null ? read : joined);
     }
 
-    /** {@code D1 TBC}: a day, and that its hour is open. */
+    /** {@code D1 TBC}, {@code D2 morning}: a day, and that its hour is open. */
     private static boolean isUnsureDay(Cell time) {
-        String text = WrittenTime.plain(time.text());
-        String said = UnsureTime.bare(text);
-        return !said.equals(text) && DayAlone.is(Cell.of(said), null);
+        return UnsureTime.without(time).anyMatch(said -> DayAlone.is(said, null));
     }
 
     /** {@code 9:30 Rome time}: by the clocks of a place, which go by the season. */
@@ -195,11 +203,9 @@ final class RowTimes {
         return placed.map(PlaceTime::time);
     }
 
-    /** {@code ~10:00}, {@code 10:00 (tbc)}, {@code 10:00?}: the time counts, and that it is not sure is named. */
+    /** {@code ~10:00}, {@code 10:00 (tbc)}, {@code from 10:00}: the time counts, and that it is not sure is named. */
     private Optional<WrittenTime> about(int row, Cell time) {
-        String text = WrittenTime.plain(time.text());
-        String said = UnsureTime.bare(text);
-        Optional<WrittenTime> read = said.equals(text) ? Optional.empty() : WrittenTime.read(Cell.of(said));
+        Optional<WrittenTime> read = UnsureTime.read(time);
         read.ifPresent(_ -> uncertain.add(row));
         return read;
     }
@@ -222,10 +228,6 @@ final class RowTimes {
         } else {
             written.put(row, time);
         }
-    }
-
-    private Optional<WrittenTime> inUnit(Cell cell) {
-        return unit == null ? Optional.empty() : unit.read(cell);
     }
 
     /** Dates without an hour show midnight in each row, and nobody meant it. */
@@ -320,6 +322,11 @@ final class RowTimes {
     /** Their day counts from nought, so that it is one later than its number. */
     Set<Integer> daysFromZero() {
         return daysFromZero;
+    }
+
+    /** Their figures since the start are taken for hours and minutes. */
+    Set<Integer> hoursAndMinutes() {
+        return hoursAndMinutes;
     }
 
     /** What stands there says that it is not sure. */

@@ -35,13 +35,16 @@ final class RangeText {
         return CASES.matcher(between).replaceAll("$1 - $2");
     }
 
-    /** {@code read} reads one of the two. */
+    /** {@code read} reads one of the two; {@code Ч-0.30} is half an hour before a start, and no span. */
     static Optional<WrittenTime> read(String text, Function<String, Optional<WrittenTime>> read) {
         int dash = text.lastIndexOf('-');
         if (dash < 1 || dash == text.length() - 1) {
             return Optional.empty();
         }
         String from = BEGINS.matcher(text.substring(0, dash).strip()).replaceFirst("");
+        if (SinceStart.isStart(from)) {
+            return Optional.empty();
+        }
         String until = text.substring(dash + 1).strip();
         WrittenTime end = read.apply(until).orElse(null);
         return end == null

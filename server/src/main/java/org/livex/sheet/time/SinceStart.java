@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.livex.sheet.file.Cell;
 
 /** Reads times that are counted from the start, or before it: {@code T+90 min}, {@code H+2}, {@code Ч-1:30}. */
-final class SinceStart {
+public final class SinceStart {
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hours", "ч", "год", "std", "sa", "ساعة", "ساعت");
 
     /** By which soldiers count hours: {@code H+2}, {@code Ч+2}. */
@@ -21,6 +22,9 @@ final class SinceStart {
     private static final Pattern DAYS = Pattern.compile("(t|h|т|ч|startex|start)?\\s*\\+\\s*(\\d{1,2})\\s*"
             + "(?:d|days?|д|дн|день|дня|дней|дні|днів|tag|tage|j|jours?|gün|күн|giorn[oi]|zi|zile|días?|يوم|أيام|روز)\\.?"
             + "(?:[ ,]+(.+))?");
+    /** {@code H+0030}: hours and minutes, and no number of hours. */
+    private static final Pattern FOUR_FIGURES = Pattern.compile("[hч] ?([+-]) ?(\\d{2})(\\d{2})");
+
     /** The start itself. */
     private static final Pattern START = Pattern.compile("startex|ч|(?:t|h|т|ч)\\s*=?\\s*0");
 
@@ -30,6 +34,10 @@ final class SinceStart {
     static @Nullable WrittenTime read(String text) {
         if (START.matcher(text).matches()) {
             return new WrittenTime.Elapsed(0);
+        }
+        Matcher four = FOUR_FIGURES.matcher(text);
+        if (four.matches()) {
+            return ofFourFigures(four);
         }
         Matcher clock = OFFSET_CLOCK.matcher(text);
         if (clock.matches()) {
@@ -57,6 +65,25 @@ final class SinceStart {
         return unit == null
                 ? new WrittenTime.Offset(amount)
                 : new WrittenTime.Elapsed(amount * (HOURS.contains(unit) ? 3_600L : 60L));
+    }
+
+    /** Null where what stands behind the hours are no minutes. */
+    private static WrittenTime.@Nullable Elapsed ofFourFigures(Matcher four) {
+        long seconds = (number(four, 2) * 60L + number(four, 3)) * 60;
+        return number(four, 3) > 59
+                ? null
+                : new WrittenTime.Elapsed(four.group(1).equals("-") ? -seconds : seconds);
+    }
+
+    public static boolean isInFourFigures(Cell cell) {
+        return FOUR_FIGURES
+                .matcher(TimeText.tidied(WrittenTime.plain(cell.text())))
+                .matches();
+    }
+
+    /** Whether it is no more than the name of the start: {@code Ч}. */
+    static boolean isStart(String text) {
+        return START.matcher(text).matches() || HOUR_LETTERS.contains(text) || text.equals("t") || text.equals("т");
     }
 
     /** Counted from the start where it names it; else the clock of a later day. */

@@ -17,6 +17,20 @@ final class TimeText {
     private static final Pattern D_DAY = Pattern.compile(
             "^(?:d[- ]?day|jour[- ]j|d[íi]a[- ]d|giorno[- ]d|ziua[- ]z|tag[- ]x|x-tag|день[- ][дd])(?: ?([+]) ?(\\d{1,2}))?(?=[ ,:/-])");
 
+    /** {@code D 09:00}, {@code D 0900}: the day itself, and its hour. */
+    private static final Pattern D_AND_HOUR =
+            Pattern.compile("^[dдj]-? (?=(?:\\d{1,2}[:.h][0-5]\\d|(?:[01]\\d|2[0-3])[0-5]\\d)(?![\\d.]))");
+
+    /** {@code 24NOV26}, {@code 24 NOV 26}, and a clock behind. */
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?<![\\p{L}\\d])(\\d{1,2})[ -]?(\\p{L}{3,})\\.?[ -]?(\\d{4}|\\d{2})(?=[ ,]+(?:\\d{1,2}[:.h]\\d{2}|\\d{4})(?!\\d))");
+    /** {@code 24.11.26 9-00}. */
+    private static final Pattern DASHED_MINUTES =
+            Pattern.compile("(?<=[\\d\\p{L}]) ([01]?\\d|2[0-3])-(00|2[5-9]|[3-5]\\d)$");
+
+    /** {@code D1 @ 18:00}. */
+    private static final Pattern AT_SIGN = Pattern.compile("(?:^| ?)@ ?(?=\\d)");
+
     /** {@code 2026 г.}, {@code 2026 ж.}: that it is a year. */
     private static final Pattern YEAR_MARK =
             Pattern.compile("(?<=\\d{4}) ?(?:года|год|г|року|рік|р|жылғы|жылы|жыл|ж)\\.?(?![\\p{L}\\d])");
@@ -56,6 +70,10 @@ final class TimeText {
         String tidied =
                 QUOTED_LETTER.matcher(withoutMarks(text).replace('،', ',')).replaceAll("$1");
         tidied = D_DAY.matcher(tidied).replaceFirst(found -> found.group(1) == null ? "d1" : "d+" + found.group(2));
+        tidied = D_AND_HOUR.matcher(tidied).replaceFirst("d1 ");
+        tidied = DASHED_MINUTES
+                .matcher(AT_SIGN.matcher(tidied).replaceAll(" ").strip())
+                .replaceFirst(" $1:$2");
         tidied = DAY_OF_PERSIAN.matcher(tidied).replaceAll(found -> persianDay(found.group(1)));
         tidied = YEAR_MARK.matcher(tidied).replaceAll("");
         tidied = HALF_OF_DAY.matcher(tidied).replaceAll("$1m");
@@ -67,6 +85,7 @@ final class TimeText {
         tidied = months(YEAR_FIRST, tidied, 3, found -> dated(found, 2, 3, 1) + found.group(4));
         tidied = months(GROUP_APART, tidied, 2, found -> dated(found, 1, 2, 3) + clock(found, 4, 5));
         tidied = months(GROUP_TURNED, tidied, 4, found -> dated(found, 3, 4, 5) + clock(found, 1, 2));
+        tidied = months(SHORT_YEAR, tidied, 2, found -> dated(found, 1, 2, 3));
         tidied = months(DASHED, tidied, 2, found -> dated(found, 1, 2, 3));
         tidied = months(ORDINAL, tidied, 2, found -> found.group(1) + " ");
         tidied = replaced(WEEKDAY_BEHIND, tidied, found -> WrittenTime.WEEKDAYS.containsKey(found.group(1)), _ -> "");

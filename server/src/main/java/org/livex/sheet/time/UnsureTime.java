@@ -1,7 +1,10 @@
 package org.livex.sheet.time;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.livex.sheet.file.Cell;
 
 /** A time of which its cell says that it is not sure: {@code ~10:00}, {@code 10:00 (tbc)}, {@code 10:00?}, {@code D1 ~10:00}. */
 public final class UnsureTime {
@@ -20,5 +23,21 @@ public final class UnsureTime {
         String nearly = about.matches() ? about.group(1) + about.group(2) : text;
         Matcher open = NOT_SURE.matcher(nearly);
         return open.matches() && ZoneMarks.inHeading(nearly).isEmpty() ? open.group(1) : nearly;
+    }
+
+    /** What is left of the cell without words that say more, or that it is not sure; nothing where none does. */
+    public static Stream<Cell> without(Cell cell) {
+        String text = WrittenTime.plain(cell.text());
+        return text.length() > WrittenTime.LONGEST
+                ? Stream.of()
+                : Stream.concat(Stream.of(bare(text)), WordsAround.bare(text).stream())
+                        .filter(said -> !said.equals(text))
+                        .distinct()
+                        .map(Cell::of);
+    }
+
+    /** What is left of it as a time. */
+    public static Optional<WrittenTime> read(Cell cell) {
+        return without(cell).flatMap(said -> WrittenTime.read(said).stream()).findFirst();
     }
 }
