@@ -37,12 +37,24 @@ class WifiOnCardsTest {
         assertThat(codes.has("wifi")).isFalse();
     }
 
+    @Test
+    void a_person_who_is_named_twice_has_one_code() {
+        assertThat(codes(Map.of(), "inv-01", "inv-02", "inv-01").path("codes").findValuesAsText("person"))
+                .containsExactly("inv-01", "inv-02");
+    }
+
     private JsonNode codes(Map<String, String> environment) {
+        return codes(environment, "inv-01");
+    }
+
+    private JsonNode codes(Map<String, String> environment, String... people) {
         try (TestServer server = TestServer.start(data, InstantSource.system(), environment)) {
-            ObjectNode people = TestPhone.object();
-            people.putArray("people").add("inv-01");
+            ObjectNode wanted = TestPhone.object();
+            for (String person : people) {
+                wanted.withArray("people").add(person);
+            }
             TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
-            return TestPhone.json(control.send(HttpMethod.POST, "/api/exercises/demo/join-codes", people));
+            return TestPhone.json(control.send(HttpMethod.POST, "/api/exercises/demo/join-codes", wanted));
         }
     }
 }

@@ -180,7 +180,10 @@ final class TextRules {
             return tooMany();
         }
         Wording draft = ChatDesk.draft(situation.exercise(), command.text(), language);
-        return translated(situation, command, draft != null && draft.says(version) ? number : number + 1, version);
+        boolean isSaidAlready = draft != null && draft.says(version);
+        return isSaidAlready && version.state() == TextState.DRAFT
+                ? Decision.accepted()
+                : translated(situation, command, isSaidAlready ? number : number + 1, version);
     }
 
     /** What was only said has its words from whoever is the first to publish them, in whichever language they do. */

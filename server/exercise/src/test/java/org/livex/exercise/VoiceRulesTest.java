@@ -289,6 +289,25 @@ class VoiceRulesTest {
         assertThat(ChatDesk.draft(hidden.exercise(), WORDS, ENGLISH)).isNull();
     }
 
+    @Test
+    void a_draft_in_one_language_is_the_desks_alone_also_where_words_in_another_were_published() {
+        GivenExercise given = GivenExercise.running().given(new PlanCommand.AddPerson(VERA));
+        given.given(ANNA, said("", RUSSIAN))
+                .given(VERA, written(RUSSIAN, "Фургон"))
+                .given(VERA, drafted("A van", 0));
+
+        assertThat(Objects.requireNonNull(message(given).text()).versions()).containsOnlyKeys(RUSSIAN);
+        assertThat(Objects.requireNonNull(ChatDesk.draft(given.exercise(), WORDS, ENGLISH))
+                        .version()
+                        .text())
+                .isEqualTo("A van");
+        given.when(VERA, drafted("A van", 1)).thenNothing();
+
+        given.given(VERA, new TextCommand.TranslateText(WORDS, ENGLISH, "A van", TextState.NEEDS_REVIEW, 1, 1, null));
+        assertThat(Objects.requireNonNull(message(given).text()).versions()).containsKeys(RUSSIAN, ENGLISH);
+        assertThat(ChatDesk.draft(given.exercise(), WORDS, ENGLISH)).isNull();
+    }
+
     private static TextCommand drafted(String body, int replaces) {
         return new TextCommand.TranslateText(WORDS, ENGLISH, body, TextState.DRAFT, 1, replaces, null);
     }

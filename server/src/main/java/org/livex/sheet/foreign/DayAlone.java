@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.UnsureTime;
 import org.livex.sheet.time.WrittenTime;
 
 /** Tells whether a cell for a time says a day and no hour of it. */
@@ -42,6 +43,11 @@ final class DayAlone {
                         || time.number() != null
                         || DIGITS.matcher(shown).matches())
                 && !CLOCK.matcher(shown).find();
+    }
+
+    /** {@code D1 TBC}, {@code D2 morning}: a day, and that its hour is open. */
+    static boolean isUnsure(Cell time) {
+        return UnsureTime.without(time).anyMatch(said -> is(said, null));
     }
 
     /** {@code 24:00}, with or without a day. */

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.time.CountedFigures;
 import org.livex.sheet.time.DayCount;
-import org.livex.sheet.time.HalfPast;
 import org.livex.sheet.time.LetteredClocks;
 import org.livex.sheet.time.PlaceTime;
 import org.livex.sheet.time.SinceStart;
@@ -23,11 +21,6 @@ import org.livex.sheet.time.ZoneMarks;
 
 /** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
 final class RowTimes {
-    /** {@code TBC}, {@code after inject 3}: not a time, nor one that somebody has misspelt. What a formula says is neither. */
-    private static final Pattern WORDS = Pattern.compile("(?!#)(?:[^\\d]+|\\p{L}{3}.*)", Pattern.DOTALL);
-
-    private static final Pattern MISSPELT = Pattern.compile("\\d[:.h]\\d\\d|\\d{3}");
-
     private final ForeignTable<Meaning> table;
     private final @Nullable TimeUnit unit;
     private final DateOrder order;
@@ -158,7 +151,7 @@ final class RowTimes {
                 .or(() -> placed(row, time))
                 .or(() -> about(row, time))
                 .orElse(null);
-        if (DayAlone.is(time, read) || (read == null && isUnsureDay(time))) {
+        if (DayAlone.is(time, read) || (read == null && DayAlone.isUnsure(time))) {
             withoutHour.add(row);
             return;
         }
@@ -167,9 +160,7 @@ final class RowTimes {
             unreadable.put(row, text);
             if (order.isOfAnotherCalendar(time)) {
                 otherCalendar.add(row);
-            } else if (WORDS.matcher(text.strip()).matches()
-                    && !MISSPELT.matcher(WrittenTime.plain(text)).find()
-                    && !HalfPast.isIn(text)) {
+            } else if (UnsureTime.isInWords(text)) {
                 inWords.add(row);
             }
             return;
@@ -189,11 +180,6 @@ final class RowTimes {
             dayUnused.add(row);
         }
         put(row, joined == null ? read : joined);
-    }
-
-    /** {@code D1 TBC}, {@code D2 morning}: a day, and that its hour is open. */
-    private static boolean isUnsureDay(Cell time) {
-        return UnsureTime.without(time).anyMatch(said -> DayAlone.is(said, null));
     }
 
     /** {@code 9:30 Rome time}: by the clocks of a place, which go by the season. */

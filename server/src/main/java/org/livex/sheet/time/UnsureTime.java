@@ -15,7 +15,19 @@ public final class UnsureTime {
     private static final Pattern NOT_SURE =
             Pattern.compile("(.*\\d.*?) ?(?:\\?+|\\([^()]*[\\p{L}?][^()]*\\)|tbc|tbd|\\+/-.*|±.*)");
 
+    /** {@code TBC}, {@code after inject 3}: not a time, nor one that somebody has misspelt. What a formula says is neither. */
+    private static final Pattern WORDS = Pattern.compile("(?!#)(?:[^\\d]+|\\p{L}{3}.*)", Pattern.DOTALL);
+
+    private static final Pattern MISSPELT = Pattern.compile("\\d[:.h]\\d\\d|\\d{3}");
+
     private UnsureTime() {}
+
+    /** {@code text} is as a cell has it. */
+    public static boolean isInWords(String text) {
+        return WORDS.matcher(text.strip()).matches()
+                && !MISSPELT.matcher(WrittenTime.plain(text)).find()
+                && !HalfPast.isIn(text);
+    }
 
     /** Without what says so; the same where nothing does. {@code text} is plain. */
     public static String bare(String text) {

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class PeopleRoutes {
         if (!ids.isArray() || ids.isEmpty() || ids.size() > MOST_CODES) {
             throw Problem.field("people", "must be a list of 1 to " + MOST_CODES + " person ids");
         }
-        List<Person> people = new ArrayList<>();
+        Set<Person> people = new LinkedHashSet<>();
         for (JsonNode id : ids) {
             Person person = id.isTextual() && Id.isWellFormed(id.textValue())
                     ? visitor.exercise().running().state().roster().find(new PersonId(id.textValue()))
@@ -139,7 +140,7 @@ final class PeopleRoutes {
             }
             people.add(person);
         }
-        return people;
+        return List.copyOf(people);
     }
 
     private ObjectNode json(RoutingContext ctx, IssuedCode issued, Person person) {

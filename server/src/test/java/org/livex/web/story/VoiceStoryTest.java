@@ -172,6 +172,7 @@ class VoiceStoryTest {
                 .isEqualTo(seen);
         control.sync();
         assertThat(control.item("message", "v-1").toString()).doesNotContain("furgone", "writtenDown");
+        assertThat(control.get("/api/exercises/demo/timeline").bodyAsString()).doesNotContain("furgone");
 
         mediator.does(writtenDown().put("replaces", kept.at("/version/number").asInt()));
 

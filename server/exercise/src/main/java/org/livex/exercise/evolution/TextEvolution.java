@@ -94,17 +94,20 @@ final class TextEvolution {
         return new LocalizedText(fact.language(), 1, new TreeMap<>(Map.of(fact.language(), fact.version())));
     }
 
-    /** Whether somebody began to write down what was said. Older journals have no such draft: what was saved was published. */
+    /** Whether it is the desk's alone, since nobody has published words of what was said in this language. */
     private static boolean isUnpublished(Exercise exercise, TextFact.TextTranslated fact) {
-        Message message = exercise.talk().find(fact.text());
-        return message != null && message.text() == null && fact.version().state() == TextState.DRAFT;
+        LocalizedText text = LocalizedTexts.find(exercise, fact.text());
+        return ChatDesk.isDraft(exercise, fact)
+                && (text == null || !text.versions().containsKey(fact.language()));
     }
 
-    /** It is known to the desk, and the message has no words yet. */
+    /** It is known to the desk, and the message has nothing of it yet. */
     private static Exercise drafted(Exercise exercise, TextFact.TextTranslated fact, Stamp stamp) {
+        LocalizedText text = LocalizedTexts.find(exercise, fact.text());
+        LocalizedText words = text == null ? firstWords(fact) : text.with(fact.language(), fact.version());
         return ChatDesk.isUnsaid(exercise, fact.text())
                 ? exercise
-                : exercise.with(exercise.desk().with(Map.of(fact.text(), firstWords(fact)), stamp));
+                : exercise.with(exercise.desk().with(Map.of(fact.text(), words), stamp));
     }
 
     /** A term is written as a whole: its author must have seen all that was said in any language. */

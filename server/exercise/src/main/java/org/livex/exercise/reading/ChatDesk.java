@@ -13,6 +13,8 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Wording;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
@@ -71,6 +73,17 @@ public final class ChatDesk {
         return (fact instanceof TextFact.TextTranslated translated && isUnsaid(exercise, translated.text()))
                 || (fact instanceof TextFact.SourceRevised revised && isUnsaid(exercise, revised.text()))
                 || (fact instanceof TextFact.TranslationReturned returned && isUnsaid(exercise, returned.text()));
+    }
+
+    /** Whether it holds words that somebody began to write down of what was said: only who is at the desk reads them. */
+    public static boolean isDraft(Exercise exercise, Fact fact) {
+        if (!(fact instanceof TextFact.TextTranslated(TextRef text, Language _, int _, TextVersion version))
+                || version.state() != TextState.DRAFT
+                || version.isMachineMade()) {
+            return false;
+        }
+        Message message = exercise.talk().find(text);
+        return message != null && message.spoken() != null;
     }
 
     /** There is nothing to hear of it, nor words. */
