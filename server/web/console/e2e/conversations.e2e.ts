@@ -76,6 +76,36 @@ test.each([
   await desk.close();
 });
 
+test.each(['en', 'ru', 'ar'] as const)(
+  'what_was_sent_waits_in_sight_and_its_conversation_is_open_again_in_%s',
+  async (locale) => {
+    const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+    const { exercise, page } = desk;
+    await desk.join();
+    exercise.put({ kind: 'channel', id: 'team/alfa', type: 'team', team: 'alfa' });
+    await desk.at('talk');
+    const conversations = page.locator('nav ul button');
+    await conversations.last().click();
+    const open = page.locator('nav ul button[aria-current=true]');
+    const name = await open.textContent();
+    await page.context().setOffline(true);
+    const field = page.locator('section form textarea');
+    await field.fill(WORDS[locale === 'ar' ? 'ar' : 'en']);
+    await page.locator('section form button.primary').click();
+    await page.locator('section ol li.quiet-text p').waitFor();
+    expect(await field.inputValue()).toBe('');
+    await desk.picture(`conversation-waits-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.locator('section ol li.quiet-text p').waitFor({ state: 'detached' });
+
+    await page.reload();
+    await open.waitFor();
+    expect(await open.textContent()).toBe(name);
+    await desk.close();
+  },
+);
+
 const SOUND = { type: 'audio/webm', bytes: 9, takenAt: '2026-11-24T08:00:00.000Z' };
 const voice = (letter: string, seconds: number) => ({ ...SOUND, sha256: letter.repeat(64), seconds });
 

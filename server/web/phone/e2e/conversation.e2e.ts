@@ -72,6 +72,7 @@ describe('a conversation', () => {
     await expect.poll(() => page.locator(`${TEAM} .new`).count()).toBe(0);
 
     for (let number = 13; number <= 52; number++) line(number);
+    exercise.changed();
     await expect.poll(news).toBe(40);
     await page.locator(TEAM).click();
     await expect.poll(() => inView('Line 13.')).toBe(true);
@@ -121,6 +122,7 @@ describe('a conversation', () => {
     await expect.poll(() => page.locator(`${TEAM} .new`).count()).toBe(0);
 
     for (let number = 3; number <= 20; number++) line(number);
+    exercise.changed();
     await expect.poll(() => page.locator(`${TEAM} .new`).textContent()).toContain('18');
     await open(20);
     const below = () =>
@@ -233,6 +235,57 @@ describe('a conversation', () => {
     await phone.tab('talk');
     expect(await page.locator('main a[href="#/desk"]').textContent()).not.toContain('any more');
     expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
+  test('is_where_it_was_after_a_red_stop_and_what_it_asks_before_hiding_lies_above_the_bar', async () => {
+    const exercise = village();
+    for (let number = 1; number <= 20; number++)
+      says(exercise, `m-${number}`, 60 - number, { text: approved({ en: `Line ${number}. They lock the doors.` }) });
+    const me = { id: 'inv-01', callName: 'Alfa-1', function: 'player' };
+    says(exercise, 'v-1', 5, { from: me, voice: VOICE, received: { [SOUND]: ago(4) }, text: text({ en: '' }) });
+    const phone = await opened(exercise, 'en', 'inv-01');
+    const { page } = phone;
+    await page.locator(TEAM).click();
+    await page.getByText('Line 20.').waitFor();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const place = () => page.evaluate(() => Math.round(scrollY));
+    await expect.poll(place).toBeGreaterThan(500);
+    const before = await place();
+    const stopped = { calledBy: 'Anna', calledAt: ago(0), reason: '' };
+    exercise.put('red-stop', 'red-stop', { ...stopped, active: true });
+    exercise.changed();
+    await page.getByText('Line 20.').waitFor({ state: 'hidden' });
+    exercise.put('red-stop', 'red-stop', { ...stopped, active: false });
+    exercise.changed();
+    await page.getByText('Line 20.').waitFor();
+    await expect.poll(place).toBe(before);
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
+
+    await page.locator('.bubble').last().getByRole('button', { name: 'Hide from everybody…' }).click();
+    const covered = () =>
+      page.locator('.bubble .danger').evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) !== button;
+      });
+    await expect.poll(covered).toBe(false);
+    await look(phone, 'conversation-hide-asks-en');
+    await phone.close();
+  });
+
+  test('goes_on_with_the_words_for_a_voice_that_were_saved_at_the_desk', async () => {
+    const exercise = village();
+    const said = { voice: VOICE, received: { [SOUND]: ago(8) } };
+    says(exercise, 'v-1', 9, { ...said, text: text({ ru: '' }) });
+    const onDesk = { text: 'message/v-1/text', language: 'ar', state: 'draft', wantedSince: ago(9), ...said };
+    const version = { number: 1, text: 'شاحنة بيضاء', state: 'draft', sourceRevision: 1 };
+    const source = { text: '', language: 'ru', revision: 1 };
+    const item = { ...onDesk, source, version, context: { channel: 'team/blue' } };
+    exercise.put('translation', 'message/v-1/text~ar', item, ['med-01']);
+    const phone = await opened(exercise, 'en', 'med-01');
+    await phone.page.locator(TEAM).click();
+    await phone.page.locator('.bubble').getByRole('button', { name: 'Write down what was said' }).click();
+    expect(await phone.page.locator('.bubble form').getByRole('textbox').inputValue()).toBe('شاحنة بيضاء');
     await phone.close();
   });
 

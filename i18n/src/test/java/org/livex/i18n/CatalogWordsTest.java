@@ -80,7 +80,7 @@ class CatalogWordsTest {
             Pattern.compile("true|false|all|any|by|hand|director|[smh]|km|it|en|ru|prs|sr|latn|europe|rome");
 
     /** What people type into a cell of a spreadsheet: T+5, 30 min, letters of zones (0930L), codes of a language and a country. */
-    private static final Pattern CELL_WORDS = Pattern.compile("t|min|[abjlz]|ru|it");
+    private static final Pattern CELL_WORDS = Pattern.compile("t|min|[abhjlz]|ru|it");
 
     private static final Map<String, UnicodeSet> OWN_LETTERS = Map.of(
             "ru", new UnicodeSet("[а-яё]"),
