@@ -38,6 +38,7 @@ final class WordsAround {
             Pattern.compile("(?:(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)");
 
     private static final String CLOCK = "(?:(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2}[:h][0-5]\\d)";
+    private static final Pattern HOUR = Pattern.compile(CLOCK + "[a-z]?");
     private static final Pattern EITHER = Pattern.compile("(?<![\\d./:-])(" + CLOCK
             + ") ?(?:/| (?:or|или|або|ou|oder|o|sau|veya|немесе|أو|او|یا) ) ?(?=" + CLOCK + "(?![\\d./]))");
 
@@ -61,8 +62,10 @@ final class WordsAround {
         }
         List<String> kept = words.stream().filter(word -> isOfATime(word)).toList();
         List<String> left = words.stream().filter(word -> !isOfATime(word)).toList();
-        return turned(kept).stream()
-                .filter(said -> !said.equals(text) && agrees(said, left))
+        boolean saysMore = !left.isEmpty() || !either.equals(TimeText.withoutMarks(text));
+        return Stream.concat(saysMore ? Stream.of(kept) : Stream.of(), turned(kept).stream())
+                .map(said -> String.join(" ", said))
+                .filter(said -> agrees(said, left))
                 .toList();
     }
 
@@ -73,17 +76,16 @@ final class WordsAround {
                 || WrittenTime.WEEKDAYS.containsKey(word);
     }
 
-    /** As it stands, and with the day in front of the hour. */
-    private static List<String> turned(List<String> words) {
-        List<String> all = new ArrayList<>();
-        for (int first = 0; first < words.size(); first++) {
-            List<String> turned = new ArrayList<>(words.subList(first, words.size()));
-            turned.addAll(words.subList(0, first));
-            if (first == 0 || !PartsOfDay.isWord(turned.getFirst())) {
-                all.add(String.join(" ", turned));
-            }
+    /** With the day in front of the hour, where the hour is the first. */
+    private static Optional<List<String>> turned(List<String> words) {
+        if (words.size() < 2
+                || !HOUR.matcher(words.getFirst()).matches()
+                || WrittenTime.YEAR_ALONE.matcher(words.getFirst()).matches()) {
+            return Optional.empty();
         }
-        return all;
+        List<String> turned = new ArrayList<>(words.subList(1, words.size()));
+        turned.add(words.getFirst());
+        return Optional.of(turned);
     }
 
     /** An hour beside a part of the day may be of the other half; {@code 12:00 noon} is what it says. */

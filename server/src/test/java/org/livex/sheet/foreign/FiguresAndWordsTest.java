@@ -96,6 +96,7 @@ class FiguresAndWordsTest {
                 "D1 NLT 1500;D1 15:00",
                 "D1 not later than 15:00;D1 15:00",
                 "by 1200 D1;D1 12:00",
+                "1500 D2 at the latest;D2 15:00",
                 "12:00 noon D3;D3 12:00",
                 "D3 09:00 or on request;D3 09:00",
                 "D2 не позднее 15:00;D2 15:00",
@@ -130,6 +131,7 @@ class FiguresAndWordsTest {
                 "J2 matin",
                 "J2 au soir",
                 "D2 مساء",
+                "on Wednesday, November 25, 2026",
                 "D2 late afternoon"
             })
     void a_day_among_words_is_released_by_hand_and_named(String time) {
