@@ -229,8 +229,6 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await expect.poll(begun).toBe('We are at the g');
     await desk.reload();
     await openPlace(desk, 'talk');
-    await alfa.getByText('We are at the g').waitFor();
-    await alfa.click();
     await expect.poll(begun).toBe('We are at the g');
     await last.getByRole('button', { name: 'Cancel' }).click();
     await last.getByRole('textbox').waitFor({ state: 'detached' });
