@@ -172,7 +172,7 @@ class VoiceStoryTest {
                 .isEqualTo(seen);
         control.sync();
         assertThat(control.item("message", "v-1").toString()).doesNotContain("furgone", "writtenDown");
-        assertThat(control.get("/api/exercises/demo/timeline").bodyAsString()).doesNotContain("furgone");
+        assertThat(control.get("/api/exercises/demo/timeline").bodyAsString()).doesNotContain("Un furgone bianco");
 
         mediator.does(writtenDown().put("replaces", kept.at("/version/number").asInt()));
 
