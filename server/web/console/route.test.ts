@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fragmentOf, isOfMoment, keepWanted, routeOf, takeWanted } from './route.ts';
+import { sampleStorage } from './session/sampleStorage.ts';
 
 test.each([
   ['', { page: 'start' }],
@@ -37,12 +38,7 @@ test.each([
 
 describe('whoever has to join first', () => {
   beforeEach(() => {
-    const kept = new Map<string, string>();
-    vi.stubGlobal('sessionStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => kept.set(key, value),
-      removeItem: (key: string) => kept.delete(key),
-    });
+    vi.stubGlobal('sessionStorage', sampleStorage());
   });
 
   test('comes_to_the_moment_afterwards_and_once', () => {

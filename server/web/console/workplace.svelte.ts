@@ -187,6 +187,12 @@ export class Workplace {
     this.devices.start();
   }
 
+  /** All is here that this tab had not before. */
+  allIsHere(): void {
+    this.seenLines.begin([...this.session.messages.values()].map(({ seq }) => seq));
+    this.onTheWay.begin(this.session.messages);
+  }
+
   stop(): void {
     this.session.stop();
     this.devices.stop();

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../model/talking.ts';
 import { KeptInTab } from '../session/keptInTab.svelte.ts';
+import { sampleStorage } from '../session/sampleStorage.ts';
 import { BegunWords } from './begunWords.svelte.ts';
 
 const SHA = '5f'.repeat(32);
-
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 const said = (id: string, words: string, more: Partial<Message> = {}) =>
   ({
@@ -23,7 +15,7 @@ const said = (id: string, words: string, more: Partial<Message> = {}) =>
   }) as Message;
 
 test('words_begun_for_a_voice_outlive_the_page_with_their_language_and_what_they_are_to_replace', () => {
-  const kept = storage();
+  const kept = sampleStorage();
   const begun = { words: 'A white v', revision: 2, language: 'en' };
   new BegunWords(new KeptInTab('demo.ctrl-01.words', kept)).type('m-1', begun);
 
@@ -34,7 +26,7 @@ test('words_begun_for_a_voice_outlive_the_page_with_their_language_and_what_they
 });
 
 test('they_are_gone_with_the_voice_and_not_with_what_is_only_out_of_sight', () => {
-  const words = new BegunWords(new KeptInTab('demo.ctrl-01.words', storage()));
+  const words = new BegunWords(new KeptInTab('demo.ctrl-01.words', sampleStorage()));
   for (const id of ['hidden', 'erased', 'dash', 'there', 'old'])
     words.type(id, { words: 'A van', revision: 0, language: 'en' });
   const { voice: _, ...withoutVoice } = said('erased', '—');

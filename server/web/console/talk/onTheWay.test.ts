@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { KeptInTab } from '../session/keptInTab.svelte.ts';
+import { sampleStorage } from '../session/sampleStorage.ts';
 import { UnsentTexts } from '../session/unsentTexts.ts';
 import { OnTheWay } from './onTheWay.ts';
 
-function storage() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
-
-function tab(kept = storage()) {
+function tab(kept = sampleStorage()) {
   const unsent = new UnsentTexts('demo.ctrl-01.texts', kept);
   return { unsent, onTheWay: new OnTheWay(new KeptInTab('demo.ctrl-01.sent', kept), unsent), kept };
 }

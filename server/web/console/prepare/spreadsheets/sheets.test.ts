@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Formats } from '../../../shared/language/formats.ts';
+import { sampleStorage } from '../../session/sampleStorage.ts';
 import {
   AS_PROPOSED,
   asSaid,
@@ -28,21 +29,7 @@ function asked(code: string, id: string, parameters: Record<string, string>, opt
   return { id, code, parameters, options: options.map((value) => ({ value })), examples: [] };
 }
 
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: (at) => [...kept.keys()][at] ?? null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  };
-}
-
-beforeEach(() => vi.stubGlobal('localStorage', storage()));
+beforeEach(() => vi.stubGlobal('localStorage', sampleStorage()));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what columns mean', () => {
@@ -127,7 +114,7 @@ describe('the browser’s memory', () => {
     expect(remembered(column(0, 'Lage'), MSEL)).toBeUndefined();
 
     vi.stubGlobal('localStorage', {
-      ...storage(),
+      ...sampleStorage(),
       getItem: () => null,
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError');

@@ -31,8 +31,7 @@ public final class JournalLines {
 
     private static void append(ByteArrayOutputStream lines, Entry entry, Exercise exercise) {
         List<Fact> told = entry.facts().stream()
-                .filter(fact ->
-                        !isOfFew(fact) && !ChatDesk.isUnsaid(exercise, fact) && !ChatDesk.isDraft(exercise, fact))
+                .filter(fact -> !isOfFew(fact) && !ChatDesk.isUntold(exercise, fact))
                 .toList();
         int withheld = entry.facts().size() - told.size();
         ObjectNode head = JsonNodeFactory.instance.objectNode().put("seq", entry.seq());

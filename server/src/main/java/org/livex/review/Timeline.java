@@ -32,8 +32,7 @@ public final class Timeline {
         ArrayNode entries = json.putArray("entries");
         for (Entry entry : page) {
             List<Fact> told = entry.facts().stream()
-                    .filter(fact ->
-                            !isSilent(fact) && !ChatDesk.isUnsaid(exercise, fact) && !ChatDesk.isDraft(exercise, fact))
+                    .filter(fact -> !isSilent(fact) && !ChatDesk.isUntold(exercise, fact))
                     .toList();
             if (told.isEmpty() && !entry.facts().isEmpty()) {
                 continue;

@@ -24,6 +24,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -174,5 +175,12 @@ public final class SheetSamples {
 
     public static Draft draft(byte[] file, Exercise exercise) {
         return new OwnImport(WORDS, Map.of(), new Drafting(exercise, CONTROL, NOW, true)).read(read(file));
+    }
+
+    public static Person person(Exercise exercise, String callName) {
+        return exercise.roster().people().values().stream()
+                .filter(person -> person.callName().equals(callName))
+                .findFirst()
+                .orElseThrow();
     }
 }

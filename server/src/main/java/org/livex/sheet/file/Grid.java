@@ -45,17 +45,17 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
         return (isTurned(text) ? OVERRIDES.matcher(text).replaceAll("$1") : text).strip();
     }
 
+    public Grid with(List<List<Cell>> other) {
+        return new Grid(name, hidden, other, asides);
+    }
+
     /** With other texts in its cells. */
     public Grid saying(UnaryOperator<String> read) {
-        return new Grid(
-                name,
-                hidden,
-                rows.stream()
-                        .map(row -> row.stream()
-                                .map(cell -> cell.saying(read.apply(cell.text())))
-                                .toList())
-                        .toList(),
-                asides);
+        return with(rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.saying(read.apply(cell.text())))
+                        .toList())
+                .toList());
     }
 
     public Stream<Aside> asides(Aside.Kind kind) {

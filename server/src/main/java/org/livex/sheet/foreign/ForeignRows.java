@@ -17,7 +17,6 @@ import org.livex.sheet.foreign.words.SumWords;
 
 /** Which rows of somebody's table are injects, and which belong together: asked. */
 final class ForeignRows {
-    static final String PASS = "pass";
     private static final String TAKE = "take";
     private static final String GO_ON = "go-on";
     private static final int MOST_ASKED = 60;
@@ -72,7 +71,7 @@ final class ForeignRows {
             left.addAll(hidden);
             hidden.clear();
         }
-        if (!struck.isEmpty() && !takes("struck-rows", struck, PASS)) {
+        if (!struck.isEmpty() && !takes("struck-rows", struck, ForeignTable.PASS)) {
             left.addAll(struck);
             struck.clear();
         }
@@ -92,7 +91,7 @@ final class ForeignRows {
                         code,
                         code,
                         Map.of("rows", listed(rows)),
-                        List.of(Question.Option.word(TAKE), Question.Option.word(PASS)),
+                        List.of(Question.Option.word(TAKE), Question.Option.word(ForeignTable.PASS)),
                         guess,
                         table.lines(rows, 3))
                 .from(table.source(rows, null))));
@@ -112,7 +111,7 @@ final class ForeignRows {
         Map<String, String> answers = asking.askAll(
                 Asking.several("rows", asked.size()).from(table.source(asked, null)),
                 asked.stream().map(this::doubt).toList(),
-                PASS);
+                ForeignTable.PASS);
         Set<Integer> injects = new HashSet<>(rows);
         for (int row : doubts) {
             if (!"inject".equals(answers.get("row/" + row))) {
@@ -138,14 +137,7 @@ final class ForeignRows {
     }
 
     private Question doubt(int row) {
-        return new Question(
-                        "row/" + row,
-                        "row",
-                        Map.of("row", String.valueOf(row + 1)),
-                        List.of(Question.Option.word(PASS), Question.Option.word("inject")),
-                        PASS,
-                        table.lines(List.of(row), 1))
-                .from(table.source(List.of(row), null));
+        return table.whether("row", row, "inject");
     }
 
     private boolean isHeaderAgain(int row) {

@@ -17,6 +17,7 @@ import org.livex.sheet.file.Grid;
 
 /** Somebody's list with what each of its columns means. */
 record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integer, M> columns) {
+    static final String PASS = "pass";
     private static final int EXAMPLES = 3;
     private static final int LONGEST_EXAMPLE = 120;
 
@@ -122,7 +123,7 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                         new TextLanguage.Sample(grid.text(header, other), texts(grid, header, other)));
     }
 
-    private static List<String> texts(Grid grid, int header, int column) {
+    static List<String> texts(Grid grid, int header, int column) {
         return IntStream.range(header + 1, grid.rows().size())
                 .mapToObj(row -> grid.text(row, column))
                 .filter(text -> !text.isEmpty())
@@ -163,6 +164,18 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
 
     List<String> lines(List<Integer> rows, int most) {
         return rows.stream().limit(most).map(row -> line(grid, row)).toList();
+    }
+
+    /** Whether a row of which little is known is one of what the list is of, {@code yes}, or is passed over. */
+    Question whether(String code, int row, String yes) {
+        return new Question(
+                        code + "/" + row,
+                        code,
+                        Map.of("row", String.valueOf(row + 1)),
+                        List.of(Question.Option.word(PASS), Question.Option.word(yes)),
+                        PASS,
+                        lines(List.of(row), 1))
+                .from(source(List.of(row), null));
     }
 
     /** These rows, in the column of this meaning where there is one. */

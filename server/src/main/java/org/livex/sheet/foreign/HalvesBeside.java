@@ -40,12 +40,7 @@ record HalvesBeside(ListPlace place, List<String> columns) {
         }
         return joined.isEmpty()
                 ? new HalvesBeside(place, joined)
-                : new HalvesBeside(
-                        new ListPlace(
-                                place.kind(),
-                                new Grid(grid.name(), grid.hidden(), rows, grid.asides()),
-                                place.header()),
-                        joined);
+                : new HalvesBeside(new ListPlace(place.kind(), grid.with(rows), place.header()), joined);
     }
 
     private static boolean areHalves(ListPlace place, int column) {

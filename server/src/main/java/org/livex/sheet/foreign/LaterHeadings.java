@@ -44,13 +44,7 @@ record LaterHeadings(ListPlace place, List<Integer> turned, List<Integer> other)
         }
         return turned.isEmpty()
                 ? new LaterHeadings(place, turned, other)
-                : new LaterHeadings(
-                        new ListPlace(
-                                place.kind(),
-                                new Grid(grid.name(), grid.hidden(), rows, grid.asides()),
-                                place.header()),
-                        turned,
-                        other);
+                : new LaterHeadings(new ListPlace(place.kind(), grid.with(rows), place.header()), turned, other);
     }
 
     List<Integer> all() {

@@ -122,7 +122,7 @@ record LegendBeside(SheetFile file, ListPlace place, List<String> cells) {
                     .mapToObj(column -> at < header || wanted.is(column) ? grid.at(at, column) : Cell.of(""))
                     .toList());
         }
-        return new Grid(grid.name(), grid.hidden(), rows, grid.asides());
+        return grid.with(rows);
     }
 
     private static Grid legend(Grid grid, int header, int from, int to) {

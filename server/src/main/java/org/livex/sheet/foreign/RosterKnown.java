@@ -125,11 +125,11 @@ final class RosterKnown {
                         List.of(
                                 Question.Option.word("one-person"),
                                 Question.Option.word("several-people"),
-                                Question.Option.word(RosterPeople.PASS)),
+                                Question.Option.word(ForeignTable.PASS)),
                         null,
                         table.lines(one.rows(), 2))
                 .from(table.source(one.rows(), RosterPeople.nameColumn(table))));
-        return "one-person".equals(answer) ? one.of(person) : RosterPeople.PASS.equals(answer) ? null : one;
+        return "one-person".equals(answer) ? one.of(person) : ForeignTable.PASS.equals(answer) ? null : one;
     }
 
     int unasked() {

@@ -151,7 +151,7 @@ final class RosterNamesakes {
             one.persons().stream()
                     .filter(person -> person.id().value().equals(answer))
                     .forEach(person -> settle(one.one(), person, rows, decided));
-            if (answer.equals(RosterPeople.PASS)) {
+            if (answer.equals(ForeignTable.PASS)) {
                 decided.put(one.one(), null);
             }
         }
@@ -185,7 +185,7 @@ final class RosterNamesakes {
                 .forEach(person ->
                         options.add(Question.Option.named(person.id().value(), RosterTraits.shown(person, names))));
         options.add(new Question.Option("several-people", "somebody-new", null));
-        options.add(Question.Option.word(RosterPeople.PASS));
+        options.add(Question.Option.word(ForeignTable.PASS));
         Person likely = one.likely();
         return new Question(
                         id(one),

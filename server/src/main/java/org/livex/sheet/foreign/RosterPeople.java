@@ -20,7 +20,6 @@ import org.livex.sheet.foreign.words.SumWords;
 
 /** Who is in somebody's list: which rows are whom, what they will be called, and who is in the exercise already. */
 final class RosterPeople {
-    static final String PASS = "pass";
     static final int MOST_ASKED = 60;
     private static final String ONE = "one-person";
     private static final String SEVERAL = "several-people";
@@ -90,7 +89,7 @@ final class RosterPeople {
         Map<String, String> answers = asking.askAll(
                 Asking.several("person-rows", alone.size()).from(table.source(alone, null)),
                 alone.stream().map(this::whetherPerson).toList(),
-                PASS);
+                ForeignTable.PASS);
         alone.forEach(row -> ("person".equals(answers.get("person-row/" + row)) ? named : headings).add(row));
         headings.sort(null);
         named.sort(null);
@@ -99,14 +98,7 @@ final class RosterPeople {
 
     /** One text alone, or a sum: the heading of a part of the list, or somebody of whom nothing else is known. */
     private Question whetherPerson(int row) {
-        return new Question(
-                        "person-row/" + row,
-                        "person-row",
-                        Map.of("row", String.valueOf(row + 1)),
-                        List.of(Question.Option.word(PASS), Question.Option.word("person")),
-                        PASS,
-                        table.lines(List.of(row), 1))
-                .from(table.source(List.of(row), null));
+        return table.whether("person-row", row, "person");
     }
 
     private long filled(int row) {

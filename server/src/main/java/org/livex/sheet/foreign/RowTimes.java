@@ -165,7 +165,7 @@ final class RowTimes {
             }
             return;
         }
-        if (sinceStart.isRead(said) || SinceStart.isInFourFigures(said)) {
+        if (!time.equals(said) || SinceStart.isInFourFigures(said)) {
             hoursAndMinutes.add(row);
         }
         WrittenTime joined = day == null ? null : joined(row, day, time, read);

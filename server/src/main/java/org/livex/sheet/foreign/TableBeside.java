@@ -166,6 +166,6 @@ record TableBeside(ListPlace place, List<String> ranges) {
                     .mapToObj(column -> at >= header && columns.contains(column) ? Cell.of("") : grid.at(at, column))
                     .toList());
         }
-        return new Grid(grid.name(), grid.hidden(), rows, grid.asides());
+        return grid.with(rows);
     }
 }

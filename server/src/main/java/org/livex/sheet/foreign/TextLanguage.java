@@ -32,15 +32,16 @@ final class TextLanguage {
     /** So much must speak for another language than the one that a heading names. */
     private static final int CONTRADICTING = 3;
 
-    /** A heading, some of what stands under it, all headings of its table, and how much of the texts speaks for which language. */
-    record Sample(String heading, List<String> texts, List<String> headings, KnownLanguages.Scores scores) {
+    /** A heading, some of what stands under it, all headings of its table, how much of the texts speaks for which language, and their script. */
+    record Sample(
+            String heading, List<String> texts, List<String> headings, KnownLanguages.Scores scores, String script) {
         Sample {
             texts = List.copyOf(texts);
             headings = List.copyOf(headings);
         }
 
         Sample(String heading, List<String> texts, List<String> headings) {
-            this(heading, texts, headings, KnownLanguages.scores(texts));
+            this(heading, texts, headings, KnownLanguages.scores(texts), Scripts.of(texts));
         }
 
         Sample(String heading, List<String> texts) {
@@ -61,8 +62,8 @@ final class TextLanguage {
         if (first.isPresent() && second.isPresent()) {
             return !first.equals(second);
         }
-        String script = Scripts.of(one.texts());
-        String otherScript = Scripts.of(other.texts());
+        String script = one.script();
+        String otherScript = other.script();
         if (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript)) {
             return true;
         }
@@ -75,8 +76,8 @@ final class TextLanguage {
     static boolean surelyDiffer(Sample one, Sample other) {
         Optional<Language> first = said(one);
         Optional<Language> second = said(other);
-        String script = Scripts.of(one.texts());
-        String otherScript = Scripts.of(other.texts());
+        String script = one.script();
+        String otherScript = other.script();
         return (first.isPresent()
                         && second.isPresent()
                         && !first.get().base().equals(second.get().base()))
@@ -97,7 +98,7 @@ final class TextLanguage {
 
     /** They are written with letters that this language never has, or in words of another. */
     private static boolean contradicts(Sample sample, Language named) {
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         if (script.isEmpty() || !isWrittenIn(Scripts.of(named), script)) {
             return !script.isEmpty() && !Scripts.isOfSeveral(named);
         }
@@ -129,7 +130,7 @@ final class TextLanguage {
         if (headed != null) {
             return headed;
         }
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         List<Language> written = candidates.stream()
                 .filter(one -> Scripts.isWrittenIn(one, script))
                 .toList();
@@ -138,7 +139,7 @@ final class TextLanguage {
 
     /** The language in which the headings are, unless what stands below contradicts: in letters of others, or in their words. */
     private static @Nullable Language headed(Sample sample, List<Language> candidates) {
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         Language said = HeadingLanguage.of(sample.heading(), sample.headings())
                 .flatMap(base -> candidates.stream()
                         .filter(one -> one.base().equals(base))
@@ -158,7 +159,7 @@ final class TextLanguage {
 
     /** The first one that is written in the letters of the texts; null for none. */
     static @Nullable Language ofItsScript(Sample sample, List<Language> candidates) {
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         return candidates.stream()
                 .filter(one -> Scripts.isWrittenIn(one, script))
                 .findFirst()
@@ -182,14 +183,14 @@ final class TextLanguage {
         }
         List<Language> all = together(together(own, Languages.SHIPPED), KnownLanguages.ALL);
         Language first = ofItsScript(sample, all);
-        if (first == null || Scripts.of(sample.texts()).equals("Latn")) {
+        if (first == null || sample.script().equals("Latn")) {
             return null;
         }
         return isShort || isLikeliest(sample, first, own.contains(first)) ? first : null;
     }
 
     private static boolean isLikeliest(Sample sample, Language guess, boolean mayBeOneOfSeveral) {
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         long score = sample.score(guess) + (mayBeOneOfSeveral ? 1 : 0);
         return KnownLanguages.ALL.stream()
                 .filter(one -> !one.base().equals(guess.base()) && Scripts.isWrittenIn(one, script))
@@ -198,19 +199,15 @@ final class TextLanguage {
 
     /** Whether another language than these is clearly likelier than any of them. */
     static boolean isBeaten(Sample sample, List<Language> own) {
-        String script = Scripts.of(sample.texts());
-        long most = own.stream()
-                .filter(one -> Scripts.isWrittenIn(one, script))
-                .mapToLong(sample::score)
-                .max()
-                .orElse(0);
+        String script = sample.script();
+        long most = most(sample, own, 0);
         return said(sample).isEmpty()
                 && areSentences(sample.texts())
                 && KnownLanguages.ALL.stream()
                         .filter(one ->
                                 own.stream().noneMatch(mine -> mine.base().equals(one.base())))
                         .filter(one -> Scripts.isWrittenIn(one, script))
-                        .anyMatch(one -> sample.score(one) >= Math.max(most, 0) + SURELY);
+                        .anyMatch(one -> sample.score(one) >= most + SURELY);
     }
 
     /** One of {@code own}, unless heading or letters speak for another of Livex'. Null where nothing speaks for any. */
@@ -225,23 +222,22 @@ final class TextLanguage {
         if (far != null || any == null || any.equals(one)) {
             return far == null ? any == null ? one : any : far;
         }
-        String script = Scripts.of(sample.texts());
-        long most = own.stream()
-                .filter(language -> Scripts.isWrittenIn(language, script))
-                .mapToLong(language -> Math.max(0, sample.score(language)))
+        return sample.score(any) >= most(sample, own, -SURELY) + SURELY ? any : one;
+    }
+
+    /** How much speaks for the likeliest of those in the letters of the texts; {@code ofNone} where there is none. */
+    private static long most(Sample sample, List<Language> languages, long ofNone) {
+        return languages.stream()
+                .filter(one -> Scripts.isWrittenIn(one, sample.script()))
+                .mapToLong(one -> Math.max(0, sample.score(one)))
                 .max()
-                .orElse(-SURELY);
-        return sample.score(any) >= most + SURELY ? any : one;
+                .orElse(ofNone);
     }
 
     /** A language that is none of {@code near}, where letters and words clearly speak for it; null for none. */
     private static @Nullable Language ofNoneOfLivex(Sample sample, List<Language> near) {
-        String script = Scripts.of(sample.texts());
-        long most = near.stream()
-                .filter(one -> Scripts.isWrittenIn(one, script))
-                .mapToLong(language -> Math.max(0, sample.score(language)))
-                .max()
-                .orElse(-SURELY);
+        String script = sample.script();
+        long most = most(sample, near, -SURELY);
         if (most >= 0 && letters(sample.texts()) < FEW_LETTERS) {
             return null;
         }
@@ -260,7 +256,7 @@ final class TextLanguage {
      * it.
      */
     static boolean isEvident(Sample sample, Language language) {
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         boolean isAloneInItsScript = KnownLanguages.ALL.stream()
                 .filter(one -> Scripts.isWrittenIn(one, script))
                 .allMatch(one -> one.base().equals(language.base()));
@@ -272,7 +268,7 @@ final class TextLanguage {
 
     /** Whether it looks like none of these: in other letters, or of many words none is a little word of theirs. */
     static boolean isOfNone(Sample sample, List<Language> languages) {
-        String script = Scripts.of(sample.texts());
+        String script = sample.script();
         List<Language> written = languages.stream()
                 .filter(one -> Scripts.isWrittenIn(one, script))
                 .toList();

@@ -2,9 +2,9 @@ package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.livex.sheet.file.Grid;
 
 /** {@code Inject} beside {@code Description}: of two columns of words the long one is the text and the short one its title. */
@@ -15,6 +15,7 @@ final class TitlesAndTexts {
     private final Grid grid;
     private final int header;
     private final Map<Integer, Meaning> guesses;
+    private final Map<Integer, TextLanguage.Sample> samples = new HashMap<>();
 
     TitlesAndTexts(Grid grid, int header, Map<Integer, Meaning> guesses) {
         this.grid = grid;
@@ -72,18 +73,14 @@ final class TitlesAndTexts {
     }
 
     private TextLanguage.Sample sample(int column) {
-        return new TextLanguage.Sample(grid.text(header, column), texts(column));
+        return samples.computeIfAbsent(
+                column, one -> new TextLanguage.Sample(grid.text(header, one), ForeignTable.texts(grid, header, one)));
     }
 
     private double length(int column) {
-        return texts(column).stream().mapToInt(String::length).average().orElse(0);
-    }
-
-    private List<String> texts(int column) {
-        return IntStream.range(header + 1, grid.rows().size())
-                .mapToObj(row -> grid.text(row, column))
-                .filter(text -> !text.isEmpty())
-                .limit(TextLanguage.LOOKED_AT)
-                .toList();
+        return sample(column).texts().stream()
+                .mapToInt(String::length)
+                .average()
+                .orElse(0);
     }
 }

@@ -84,6 +84,6 @@ final class TwoHeadings {
         }
         List<List<Cell>> rows = new ArrayList<>(grid.rows());
         rows.set(lower, headings);
-        return new ListPlace(place.kind(), new Grid(grid.name(), grid.hidden(), rows, grid.asides()), lower);
+        return new ListPlace(place.kind(), grid.with(rows), lower);
     }
 }

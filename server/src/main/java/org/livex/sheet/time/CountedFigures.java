@@ -55,11 +55,6 @@ public final class CountedFigures {
         return said.stream().map(written::matcher).filter(Matcher::matches).toList();
     }
 
-    /** Whether {@link #read} says more than the cell does. */
-    public boolean isRead(Cell cell) {
-        return !read(cell).equals(cell);
-    }
-
     /** The same cell as {@code T+1:45} where it is one of these. */
     public Cell read(Cell cell) {
         String text = WrittenTime.plain(cell.text());

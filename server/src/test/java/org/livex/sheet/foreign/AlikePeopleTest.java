@@ -117,11 +117,4 @@ class AlikePeopleTest {
                 .map(Draft.Change::label)
                 .toList();
     }
-
-    private static Person person(Exercise exercise, String callName) {
-        return exercise.roster().people().values().stream()
-                .filter(person -> person.callName().equals(callName))
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -261,11 +261,4 @@ class ForeignRosterTest {
 
         assertThat(talk.draft.changes()).extracting(Draft.Change::label).contains("Юрий Щ.");
     }
-
-    private static Person person(Exercise exercise, String callName) {
-        return exercise.roster().people().values().stream()
-                .filter(person -> person.callName().equals(callName))
-                .findFirst()
-                .orElseThrow();
-    }
 }

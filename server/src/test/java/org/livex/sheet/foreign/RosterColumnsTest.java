@@ -2,6 +2,7 @@ package org.livex.sheet.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.demo;
+import static org.livex.sheet.SheetSamples.person;
 import static org.livex.sheet.foreign.ForeignLists.after;
 import static org.livex.sheet.foreign.ForeignLists.answers;
 import static org.livex.sheet.foreign.ForeignLists.csv;
@@ -216,12 +217,5 @@ class RosterColumnsTest {
         return person(exercise, callName).teams().stream()
                 .map(team -> team.value())
                 .toList();
-    }
-
-    private static Person person(Exercise exercise, String callName) {
-        return exercise.roster().people().values().stream()
-                .filter(person -> person.callName().equals(callName))
-                .findFirst()
-                .orElseThrow();
     }
 }

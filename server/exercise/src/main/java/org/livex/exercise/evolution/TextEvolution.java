@@ -96,9 +96,8 @@ final class TextEvolution {
 
     /** Whether it is the desk's alone, since nobody has published words of what was said in this language. */
     private static boolean isUnpublished(Exercise exercise, TextFact.TextTranslated fact) {
-        LocalizedText text = LocalizedTexts.find(exercise, fact.text());
-        return ChatDesk.isDraft(exercise, fact)
-                && (text == null || !text.versions().containsKey(fact.language()));
+        Message message = exercise.talk().find(fact.text());
+        return message != null && ChatDesk.isDraft(exercise, fact) && !message.hasWordsIn(fact.language());
     }
 
     /** It is known to the desk, and the message has nothing of it yet. */

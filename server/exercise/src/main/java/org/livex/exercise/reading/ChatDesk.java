@@ -56,7 +56,7 @@ public final class ChatDesk {
         if (message == null
                 || message.spoken() == null
                 || isErased(exercise, message)
-                || (message.text() != null && message.text().versions().containsKey(language))) {
+                || message.hasWordsIn(language)) {
             return null;
         }
         return exercise.desk().history(text).latest(language);
@@ -84,6 +84,11 @@ public final class ChatDesk {
         }
         Message message = exercise.talk().find(text);
         return message != null && message.spoken() != null;
+    }
+
+    /** What is for the desk, or for nobody any more: no timeline or archive tells of it. */
+    public static boolean isUntold(Exercise exercise, Fact fact) {
+        return isUnsaid(exercise, fact) || isDraft(exercise, fact);
     }
 
     /** There is nothing to hear of it, nor words. */

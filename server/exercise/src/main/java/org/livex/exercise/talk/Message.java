@@ -65,6 +65,11 @@ public record Message(
         return spoken != null && text != null;
     }
 
+    /** Whether somebody wrote or published words of it in this language. */
+    public boolean hasWordsIn(Language language) {
+        return text != null && text.versions().containsKey(language);
+    }
+
     /** In which it can be read or heard. */
     public Set<Language> languages() {
         Set<Language> all =

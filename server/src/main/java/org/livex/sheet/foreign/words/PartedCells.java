@@ -51,8 +51,7 @@ public record PartedCells(Grid grid, List<String> columns) {
                 part(rows, column, added - 1, Map.of(header, headings));
             }
         }
-        return new PartedCells(
-                parted.isEmpty() ? grid : new Grid(grid.name(), grid.hidden(), rows, grid.asides()), parted);
+        return new PartedCells(parted.isEmpty() ? grid : grid.with(rows), parted);
     }
 
     /** By row; none unless nearly all cells of the column have two. */

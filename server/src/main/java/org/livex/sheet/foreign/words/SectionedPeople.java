@@ -81,7 +81,7 @@ public record SectionedPeople(Grid grid, List<String> told) {
                 now = "";
             }
         }
-        return new SectionedPeople(new Grid(grid.name(), grid.hidden(), rows, grid.asides()), told);
+        return new SectionedPeople(grid.with(rows), told);
     }
 
     /** Another heading in capitals ends what stood above it. */

@@ -19,6 +19,7 @@ public record SpokenWords(String text, int rank) {
     private static final String NOT_ASIDE = "(?![^(]*\\))";
     private static final Pattern PIECES = Pattern.compile("(?:\\s*[:–—−]\\s*|\\s+-\\s*|\\s*-\\s+)" + NOT_ASIDE);
     private static final Pattern HYPHEN = Pattern.compile("[-‐‑]" + NOT_ASIDE);
+    private static final List<Pattern> JOINTS = List.of(HYPHEN, Pattern.compile("\\s+"));
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?");
     private static final Pattern MOTHER_TONGUE = Pattern.compile(
             "(?iuU)\\b(native|mother|first language|l1|c2|родной|родная|рідна|"
@@ -90,7 +91,7 @@ public record SpokenWords(String text, int rank) {
 
     /** {@code Russian-English}, {@code EN FR}: where each of them is one. */
     private static Stream<Piece> apart(Piece piece) {
-        for (Pattern between : List.of(HYPHEN, Pattern.compile("\\s+"))) {
+        for (Pattern between : JOINTS) {
             List<Piece> each =
                     between.splitAsStream(piece.bare()).map(Piece::of).toList();
             if (!piece.isLanguage()

@@ -74,7 +74,6 @@ public record TickedColumns(Grid grid, List<String> columns) {
             rows.set(row, cells);
         }
         return new TickedColumns(
-                new Grid(grid.name(), grid.hidden(), rows, grid.asides()),
-                ticked.keySet().stream().map(Where::letters).toList());
+                grid.with(rows), ticked.keySet().stream().map(Where::letters).toList());
     }
 }
