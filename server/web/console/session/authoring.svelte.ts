@@ -161,8 +161,14 @@ export class Authoring {
     return async (seq) => {
       await this.desk.reached(seq);
       const changes = changedBy(seq, before, this.desk);
-      if (changes.length > 0) this.keep({ type: 'written', changes, file, from, entry: seq });
+      if (changes === undefined) this.keepFound(seq, file);
+      else if (changes.length > 0) this.keep({ type: 'written', changes, file, from, entry: seq });
     };
+  }
+
+  private keepFound(entry: number, file: string): void {
+    const made = this.files.all.find((one) => one.entry === entry);
+    if (made) this.keep(this.files.stepOf(made, file));
   }
 
   plan(inject: Inject): Promise<CommandResult> {
@@ -255,7 +261,7 @@ export class Authoring {
   private async lookedUp(step: Step | undefined): Promise<Step | undefined> {
     if (step?.type !== 'found') return step;
     try {
-      const looked = this.dated(await this.files.lookedUp(step.made));
+      const looked = this.dated(await this.files.lookedUp(step));
       this.steps = [...this.steps.filter((one) => one !== step), looked];
       return looked;
     } catch (error) {

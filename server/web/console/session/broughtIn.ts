@@ -40,17 +40,18 @@ const NAMED_FIRST = [
   'evaluation-guide',
 ];
 
-/** What one entry did, by what stood before it; what others have written over since is theirs. */
-export function changedBy(seq: number, before: ReturnType<typeof standings>, desk: Shelves): Change[] {
+/** What one entry did, by what stood before it; undefined where others may have written over it already. */
+export function changedBy(seq: number, before: ReturnType<typeof standings>, desk: Shelves): Change[] | undefined {
   const all = new Map([...before, ...standings(desk)].map(([key, [subject]]) => [key, subject]));
-  return [...all].flatMap(([key, subject]): Change[] => {
+  const changes: Change[] = [];
+  for (const [key, subject] of all) {
     const from = before.get(key)?.[1];
     const to = standing(desk, subject);
-    const isIts = to
-      ? to.seq === seq && to.revision !== from?.revision
-      : from !== undefined && takenOutBy(desk, subject) === seq;
-    return isIts ? [{ subject, from, to }].filter(canGoBack) : [];
-  });
+    const writtenBy = to ? to.seq : takenOutBy(desk, subject);
+    if (writtenBy !== undefined && writtenBy > seq) return undefined;
+    if (writtenBy === seq && (!to || to.revision !== from?.revision)) changes.push({ subject, from, to });
+  }
+  return changes.filter(canGoBack);
 }
 
 /** Others have written over it since, people have it or have begun to play with it, or what is not taken back names it. */

@@ -54,10 +54,10 @@ export class FileImports {
     return made && this.stepOf(made);
   }
 
-  stepOf(made: FileImport): Step {
+  stepOf(made: FileImport, file?: string): Step {
     const known = this.found.get(made.entry);
-    if (known) return known;
-    const step: Step = { type: 'found', made };
+    if (known && file === undefined) return known;
+    const step: Step = { type: 'found', made, file: file ?? importName(made) };
     this.found.set(made.entry, step);
     return step;
   }
@@ -70,9 +70,9 @@ export class FileImports {
   }
 
   /** The same with what it did. */
-  async lookedUp(made: FileImport): Promise<Step> {
+  async lookedUp({ made, file }: Extract<Step, { type: 'found' }>): Promise<Step> {
     const changes = await this.desk.broughtBy(made.entry);
-    return { type: 'written', changes, file: importName(made), from: made.from, entry: made.entry };
+    return { type: 'written', changes, file, from: made.from, entry: made.entry };
   }
 
   leave(step: Step): void {

@@ -86,6 +86,19 @@ describe('an import of before the page was loaded', () => {
     expect(desk.sent).toEqual([back]);
   });
 
+  test('that_a_colleague_wrote_over_before_it_was_seen_here_is_asked_about_under_its_files_name', async () => {
+    const { desk, back } = loaded('ben');
+    const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
+    desk.writes(asItem({ ...changed, revision: 3 }), exercise({ imports: [{ ...made, by: 'ann' }] }));
+    expect(desk.authoring.last?.did).toBe('imported');
+    await imported(ENTRY);
+    expect(desk.authoring.last).toEqual({ did: 'imported', names: ['msel.xlsx'] });
+    await desk.authoring.undo();
+    expect([desk.sent, desk.authoring.staysBy]).toEqual([[], [['changed', ['A1']]]]);
+    await desk.authoring.answerAsked(true);
+    expect(desk.lastSent).toEqual({ ...back, commands: [(back as { commands: unknown[] }).commands[1]] });
+  });
+
   test('that_is_left_as_it_is_is_no_step_any_more', async () => {
     const { desk } = loaded('ann');
     desk.brought.delete(ENTRY);

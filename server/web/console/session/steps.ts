@@ -4,7 +4,6 @@ import { asksOtherwise, isSeen, mendedIn } from '../model/inject/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { FileImport, Inject, LocalizedText } from '../model/items.ts';
 import { whyItStays } from './broughtIn.ts';
-import { importName } from './foundImports.ts';
 import { back, landed, nameOf, reverse, standing, type Change, type Shelves } from './writings.ts';
 
 /** What can be taken back: made by this author, at this desk. */
@@ -14,8 +13,8 @@ export type Step = Made & {
 };
 type Made =
   | Written
-  /** Made before this page was loaded, or by a colleague: what it did is asked for when it is to be taken back. */
-  | { type: 'found'; made: FileImport }
+  /** Made before this page was loaded, by a colleague or beside one's writing: what it did is asked for when it is to be taken back. */
+  | { type: 'found'; made: FileImport; file: string }
   | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
   | { type: 'shifted'; revisions: Record<string, number> };
 
@@ -56,7 +55,7 @@ export function told(desk: Shelves, step: Step | undefined): LastStep | undefine
         ? { did: didOf(step.changes[0]!), names: step.changes.map((change) => nameOf(desk, change)) }
         : { did: 'imported', names: [step.file] };
     case 'found':
-      return { did: 'imported', names: [importName(step.made)] };
+      return { did: 'imported', names: [step.file] };
     case 'handled':
       return { did: 'handled', names: [step.inject.number] };
     case 'shifted':
