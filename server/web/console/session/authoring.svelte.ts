@@ -160,15 +160,9 @@ export class Authoring {
     const before = standings(this.desk);
     return async (seq) => {
       await this.desk.reached(seq);
-      const changes = changedBy(seq, before, this.desk);
-      if (changes === undefined) this.keepFound(seq, file);
-      else if (changes.length > 0) this.keep({ type: 'written', changes, file, from, entry: seq });
+      const step = this.files.cameIn({ file, from, entry: seq, changes: changedBy(seq, before, this.desk) });
+      if (step) this.keep(step);
     };
-  }
-
-  private keepFound(entry: number, file: string): void {
-    const made = this.files.all.find((one) => one.entry === entry);
-    if (made) this.keep(this.files.stepOf(made, file));
   }
 
   plan(inject: Inject): Promise<CommandResult> {

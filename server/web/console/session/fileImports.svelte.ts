@@ -14,6 +14,13 @@ export interface DeskOfImports {
   broughtBy(entry: number): Promise<Change[]>;
 }
 
+interface CameIn {
+  file: string;
+  from: FileImport['from'];
+  entry: number;
+  changes: readonly Change[] | undefined;
+}
+
 /** Of an import, the entry in which it stands. */
 export function entryOf(step: Step): number | undefined {
   return step.type === 'found' ? step.made.entry : step.type === 'written' ? step.entry : undefined;
@@ -60,6 +67,13 @@ export class FileImports {
     const step: Step = { type: 'found', made, file: file ?? importName(made) };
     this.found.set(made.entry, step);
     return step;
+  }
+
+  /** Nothing where it did nothing; where nobody can tell here what it did, what the journal says is asked for later. */
+  cameIn({ file, from, entry, changes }: CameIn): Step | undefined {
+    if (changes) return changes.length > 0 ? { type: 'written', changes, file, from, entry } : undefined;
+    const made = this.all.find((one) => one.entry === entry);
+    return made && this.stepOf(made, file);
   }
 
   /** From another window it was taken back already. */
