@@ -17,15 +17,20 @@ public final class Catalog {
     /** Of a pattern; a message without these is said as it is written. */
     private static final String SYNTAX = "{}'";
 
+    private static @Nullable Catalog shipped;
+
     private final Map<Language, CatalogFile> files;
 
     private Catalog(Map<Language, CatalogFile> files) {
         this.files = Map.copyOf(files);
     }
 
-    /** Throws {@link CatalogBroken} if a shipped language's file is missing or cannot be used. */
-    public static Catalog load() {
-        return load(language -> Catalog.class.getResourceAsStream("catalogs/" + CatalogFile.nameOf(language)));
+    /** Once for all who ask. Throws {@link CatalogBroken} if a shipped language's file is missing or cannot be used. */
+    public static synchronized Catalog load() {
+        if (shipped == null) {
+            shipped = load(language -> Catalog.class.getResourceAsStream("catalogs/" + CatalogFile.nameOf(language)));
+        }
+        return shipped;
     }
 
     static Catalog load(Source source) {

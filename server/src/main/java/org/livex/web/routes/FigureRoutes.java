@@ -46,7 +46,6 @@ final class FigureRoutes {
     private final FigureShelf figures;
     private final OpenExercises exercises;
     private final InstantSource clock;
-    private volatile @Nullable Catalog catalog;
 
     FigureRoutes(Visitors visitors, OpenExercises exercises, FigureShelf figures, Turns turns, InstantSource clock) {
         this.visitors = visitors;
@@ -166,13 +165,8 @@ final class FigureRoutes {
     }
 
     private SheetWords words(RoutingContext ctx) {
-        Catalog known = catalog;
-        if (known == null) {
-            known = Catalog.load();
-            catalog = known;
-        }
         String tag = ctx.request().getParam("language");
         Language language = tag == null ? Languages.ENGLISH : Translators.language(tag, "language");
-        return new SheetWords(known, language);
+        return new SheetWords(Catalog.load(), language);
     }
 }

@@ -63,7 +63,6 @@ final class SheetRoutes {
     private final Uploads uploads;
     private final CommandIds ids;
     private final InstantSource clock;
-    private volatile @Nullable Catalog catalog;
     private volatile @Nullable LastRead lastRead;
 
     /** Whoever is asked comes back with answers in a moment; memory that is needed otherwise goes first. */
@@ -248,12 +247,7 @@ final class SheetRoutes {
     }
 
     private SheetWords words(Language language) {
-        Catalog known = catalog;
-        if (known == null) {
-            known = Catalog.load();
-            catalog = known;
-        }
-        return new SheetWords(known, language);
+        return new SheetWords(Catalog.load(), language);
     }
 
     private <T> Future<T> blocking(RoutingContext ctx, Callable<T> work) {

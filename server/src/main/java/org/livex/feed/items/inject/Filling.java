@@ -74,7 +74,7 @@ public record Filling(Exercise exercise, Person reader, ExerciseTime at, long se
                 yield agency == null ? "" : in(agency.name(), language);
             }
             case Placeholders.EXERCISE_DATE ->
-                Words.CATALOG.text(
+                Catalog.load().text(
                         language,
                         "common.day",
                         Map.of("day", NumberFormat.getInstance(locale(language)).format(at.day())));
@@ -134,10 +134,5 @@ public record Filling(Exercise exercise, Person reader, ExerciseTime at, long se
         Language chosen = Languages.choose(List.of(language), text.versions().keySet(), text.source())
                 .language();
         return Objects.requireNonNull(text.versions().get(chosen)).text();
-    }
-
-    /** Read when the first text asks for it. */
-    private static final class Words {
-        private static final Catalog CATALOG = Catalog.load();
     }
 }
