@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Aside;
+import org.livex.sheet.foreign.words.CancelWords;
 import org.livex.sheet.foreign.words.SectionWords;
 import org.livex.sheet.foreign.words.SumWords;
 
@@ -60,12 +61,14 @@ final class ForeignRows {
         return asked;
     }
 
-    /** What a spreadsheet program does not show, or shows crossed out, may be meant no more. */
+    /** What a spreadsheet program does not show, or shows crossed out, or what is cancelled beside its time, may be meant no more. */
     private List<Integer> wanted(List<Integer> rows) {
         Set<Integer> notShown =
                 table.grid().asides(Aside.Kind.HIDDEN_ROW).map(Aside::row).collect(Collectors.toSet());
         rows.stream().filter(notShown::contains).forEach(hidden::add);
-        rows.stream().filter(row -> !notShown.contains(row) && isStruck(row)).forEach(struck::add);
+        rows.stream()
+                .filter(row -> !notShown.contains(row) && (isStruck(row) || isCancelled(row)))
+                .forEach(struck::add);
         Set<Integer> left = new HashSet<>();
         if (!hidden.isEmpty() && !takes("hidden-rows", hidden, TAKE)) {
             left.addAll(hidden);
@@ -84,6 +87,10 @@ final class ForeignRows {
         return table.columns(meaning).stream()
                 .map(column -> table.grid().at(row, column))
                 .anyMatch(cell -> cell.isStruck() && !cell.isBlank());
+    }
+
+    private boolean isCancelled(int row) {
+        return CancelWords.areIn(table.text(row, Meaning.TIME)) || CancelWords.areIn(table.text(row, Meaning.DATE));
     }
 
     private boolean takes(String code, List<Integer> rows, String guess) {
@@ -261,7 +268,7 @@ final class ForeignRows {
         return List.copyOf(hidden);
     }
 
-    /** Crossed out, and taken. */
+    /** Crossed out or cancelled, and taken. */
     List<Integer> struck() {
         return List.copyOf(struck);
     }

@@ -129,6 +129,7 @@ final class RowTimes {
         Optional<WrittenTime> whole = WrittenTime.read(date);
         if (whole.isPresent() && cell(row, Meaning.TIME).isBlank()) {
             clocks.note(row, whole.get(), day, true, date);
+            noteDayWithoutNumber(row, date);
             put(row, whole.get());
         } else {
             day = null;
@@ -165,6 +166,7 @@ final class RowTimes {
             }
             return;
         }
+        noteDayWithoutNumber(row, time);
         if (!time.equals(said) || SinceStart.isInFourFigures(said)) {
             hoursAndMinutes.add(row);
         }
@@ -194,6 +196,12 @@ final class RowTimes {
         Optional<WrittenTime> read = UnsureTime.read(time);
         read.ifPresent(_ -> uncertain.add(row));
         return read;
+    }
+
+    private void noteDayWithoutNumber(int row, Cell time) {
+        if (UnsureTime.isOnDayWithoutNumber(time)) {
+            uncertain.add(row);
+        }
     }
 
     /** A day or more in a cell of Excel's for a time goes on from its date; in a column that counts from the start it does not. */

@@ -17,9 +17,9 @@ final class TimeText {
     private static final Pattern D_DAY = Pattern.compile(
             "^(?:d[- ]?day|jour[- ]j|d[íi]a[- ]d|giorno[- ]d|ziua[- ]z|tag[- ]x|x-tag|день[- ][дd])(?: ?([+]) ?(\\d{1,2}))?(?=[ ,:/-])");
 
-    /** {@code D 09:00}, {@code D 0900}: the day itself, and its hour. */
-    private static final Pattern D_AND_HOUR =
-            Pattern.compile("^[dдj]-? (?=(?:\\d{1,2}[:.h][0-5]\\d|(?:[01]\\d|2[0-3])[0-5]\\d)(?![\\d.]))");
+    /** {@code D 09:00}, {@code D 0900}, {@code D09:00}: the day itself, and its hour. */
+    private static final Pattern D_AND_HOUR = Pattern.compile(
+            "^[dдj](?:-? (?=\\d{1,2}[:.h][0-5]\\d(?![\\d.:]))|(?:-? )?(?=(?:[01]\\d|2[0-3])[:.h]?[0-5]\\d(?![\\d.:])))");
 
     /** {@code 24NOV26}, {@code 24 NOV 26}, and a clock behind. */
     private static final Pattern SHORT_YEAR = Pattern.compile(
@@ -90,6 +90,11 @@ final class TimeText {
         tidied = months(ORDINAL, tidied, 2, found -> found.group(1) + " ");
         tidied = replaced(WEEKDAY_BEHIND, tidied, found -> WrittenTime.WEEKDAYS.containsKey(found.group(1)), _ -> "");
         return replaced(TWELVE, tidied, found -> ClockWords.named(found.group(1)) != null, found -> found.group(1));
+    }
+
+    /** Whether a letter for the day has no number, so that it is taken for the first; {@code text} is plain. */
+    static boolean isOnDayWithoutNumber(String text) {
+        return D_AND_HOUR.matcher(text).find();
     }
 
     private static String persianDay(String number) {

@@ -29,6 +29,11 @@ public final class UnsureTime {
                 && !HalfPast.isIn(text);
     }
 
+    /** {@code D 09:00}: maybe the first day, maybe one whose number is missing. */
+    public static boolean isOnDayWithoutNumber(Cell cell) {
+        return TimeText.isOnDayWithoutNumber(WrittenTime.plain(cell.text()));
+    }
+
     /** Without what says so; the same where nothing does. {@code text} is plain. */
     public static String bare(String text) {
         Matcher about = ABOUT.matcher(text);

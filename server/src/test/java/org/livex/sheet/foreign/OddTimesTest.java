@@ -65,6 +65,52 @@ class OddTimesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"D 09:00", "D09:00", "D 0900", "D0900", "D- 09:00", "Д 09:00", "J 09h00", "J09h00"})
+    void a_day_without_its_number_is_the_first_and_named_as_not_sure(String written) {
+        for (byte[] file :
+                inBothFormats("No;Time;Text", "L-1;" + written + ";First text.", "L-2;D1 10:00;Second text.")) {
+            ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+            assertThat(times(added(demo, talk))).containsExactly("D1 09:00", "D1 10:00");
+            assertThat(talk.notice("times-not-sure")).containsEntry("cells", "2");
+        }
+    }
+
+    @Test
+    void a_day_with_its_number_is_sure() {
+        byte[] file = csv("No;Time;Text", "L-1;D09 09:00;First.", "L-2;D2:10:00;Second.", "L-3;D-Day 1100;Third.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.noticed()).doesNotContain("times-not-sure");
+        assertThat(times(added(demo, talk))).containsExactly("D9 09:00", "D2 10:00", "D1 11:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cancelled D1 10:00",
+                "D1 10:00 (cancelled)",
+                "D1 10:00 deleted",
+                "WITHDRAWN D1 10:00",
+                "D1 10:00 отменено",
+                "annulé D1 10:00",
+                "D1 10:00 gestrichen",
+                "D1 10:00 iptal"
+            })
+    void what_is_cancelled_beside_its_time_is_asked_about_and_left_out_unless_wanted(String written) {
+        byte[] file = csv("No;Time;Text", "L-1;D1 09:30;First text.", "L-2;" + written + ";Second text.");
+
+        ForeignTalk passed = new ForeignTalk(file, demo, answers());
+        assertThat(passed.question("struck-rows").parameters()).containsEntry("rows", "3");
+        assertThat(times(added(demo, passed))).containsExactly("D1 09:30");
+
+        ForeignTalk taken = new ForeignTalk(file, demo, answers("struck-rows", "take"));
+        assertThat(taken.notice("struck-rows")).containsEntry("cells", "3");
+        assertThat(times(added(demo, taken))).containsExactly("D1 09:30", "D1 10:00");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"D1 TBC", "D1 tbd", "24.11.2026 (tbc)"})
     void a_day_whose_hour_is_open_is_released_by_hand_and_named(String written) {
         byte[] file = csv("No;Time;Text", "L-1;D1 09:30;First text.", "L-2;" + written + ";Second text.");
