@@ -2,6 +2,8 @@ package org.livex.sheet.foreign;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,8 @@ final class DayAlone {
             boolean isOfAYear = year.matches()
                     && (year.group(1) == null
                             || WrittenTime.MONTHS.containsKey(year.group(1))
-                            || RowTimes.day(Cell.of(year.group(1))).isPresent());
-            return isOfAYear
-                    || (!NUMBER.matcher(shown).matches() && RowTimes.day(time).isPresent());
+                            || read(Cell.of(year.group(1))).isPresent());
+            return isOfAYear || (!NUMBER.matcher(shown).matches() && read(time).isPresent());
         }
         return read instanceof WrittenTime.Moment(LocalDateTime at, boolean _)
                 && at.toLocalTime().equals(LocalTime.MIDNIGHT)
@@ -45,9 +46,28 @@ final class DayAlone {
                 && !CLOCK.matcher(shown).find();
     }
 
+    /** Also one in words, which is no moment of a day. */
+    static Optional<WrittenTime> read(Cell date) {
+        return WrittenDay.read(date)
+                .or(() -> WrittenTime.read(date).isPresent() ? Optional.empty() : DayHeading.read(date));
+    }
+
+    /** {@code D-1}, {@code Day 0}. */
+    static boolean isBeforeTheFirst(@Nullable WrittenTime day) {
+        return day instanceof WrittenTime.OnDay(int number, LocalTime _) && number < 1;
+    }
+
     /** {@code D1 TBC}, {@code D2 morning}: a day, and that its hour is open. */
     static boolean isUnsure(Cell time) {
         return UnsureTime.without(time).anyMatch(said -> is(said, null));
+    }
+
+    /** Whether there are some, and each at midnight of a date. */
+    static boolean areAll(Collection<WrittenTime> times) {
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(time -> time instanceof WrittenTime.Moment moment
+                                && moment.at().toLocalTime().equals(LocalTime.MIDNIGHT));
     }
 
     /** {@code 24:00}, with or without a day. */

@@ -14,30 +14,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Languages;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.DayWords;
 import org.livex.sheet.time.WrittenTime;
 
 /** A day over the injects that are on it, as people write it: {@code DAY 3 – Thursday 26 November}, {@code Day Four}. */
 final class DayHeading {
     private static final int MOST_DAYS = 14;
-    private static final Set<String> DAY = Set.of(
-            "day",
-            "день",
-            "dan",
-            "дан",
-            "jour",
-            "journée",
-            "tag",
-            "giorno",
-            "giornata",
-            "día",
-            "dia",
-            "ziua",
-            "gün",
-            "күн",
-            "اليوم",
-            "يوم",
-            "روز");
-    private static final String DAYS = String.join("|", DAY);
+    private static final Set<String> DAY = Set.copyOf(DayWords.ALL);
+    private static final String DAYS = DayWords.ANY;
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|;:,،؛]\\s*|\\s+[-/]\\s+|(?<=\\d)-(?=\\p{L})");
 

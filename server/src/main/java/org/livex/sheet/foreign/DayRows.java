@@ -33,8 +33,10 @@ final class DayRows {
     static DayRows ask(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, Plan plan, Asking asking) {
         DayRows found = new DayRows(table, order);
         for (int row = 0; row < table.header(); row++) {
-            found.readAbove(row);
+            found.readAbove(found.lone(row));
         }
+        found.readOver(table.headingOf(Meaning.TIME));
+        found.readOver(table.grid().name());
         List<Integer> alone = rows.stream().filter(found::isAlone).toList();
         alone.forEach(row -> found.read(row, rows, alone));
         found.askUnclear(plan, asking);
@@ -42,11 +44,17 @@ final class DayRows {
     }
 
     /** What stands over the list may be the day on which somebody printed it: only a day of the exercise counts. */
-    private void readAbove(int row) {
-        String text = lone(row);
+    private void readAbove(@Nullable String text) {
         if (text != null
                 && DayHeading.read(order.dayFirst(Cell.of(text))).orElse(null) instanceof WrittenTime.OnDay day) {
             above = day;
+        }
+    }
+
+    /** {@code Time (D1)}, and {@code Day 2} for a sheet: where no row over the list says it. */
+    private void readOver(String name) {
+        if (above == null) {
+            readAbove(name);
         }
     }
 

@@ -237,6 +237,12 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         return new Where(grid.name(), row, column == null ? -1 : column);
     }
 
+    /** Empty for no column of that meaning. */
+    String headingOf(M meaning) {
+        Integer column = column(meaning);
+        return column == null ? "" : headerOf(column);
+    }
+
     String headerOf(int column) {
         String text = grid.text(header, column).replace('\n', ' ');
         return text.isEmpty() ? Where.letters(column) : text;

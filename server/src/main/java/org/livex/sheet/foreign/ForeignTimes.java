@@ -24,6 +24,7 @@ import org.livex.sheet.Drafting;
 import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.Where;
+import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
 
@@ -68,7 +69,7 @@ final class ForeignTimes {
             ForeignTable<Meaning> table, List<Integer> rows, Plan plan, LocalDate about, Asking asking) {
         DateOrder order = DateOrder.ask(table, rows, plan, asking);
         DayRows days = DayRows.ask(table, rows, order, plan, asking);
-        RowTimes read = RowTimes.of(table, rows, order, days);
+        RowTimes read = RowTimes.of(table, rows, order, days, about);
         read.later(TwelveHours.ask(read.clocks(), plan, asking, table));
         ForeignTimes times = new ForeignTimes(read, order, ZonedRows.named(table));
         times.askWords(asking, table);
@@ -77,7 +78,7 @@ final class ForeignTimes {
             WrittenTime moved = WrittenDay.daysLater(time, times.nights.getOrDefault(row, 0));
             return moved == null ? time : moved;
         });
-        LocalDate first = YearOfDates.firstDay(times.written.values(), table, about);
+        LocalDate first = YearOfDates.firstDay(times.dated(), table, about);
         LocalDate some = first == null ? about : first;
         read.places().forEach((row, place) -> {
             if (!place.getRules().equals(plan.timeZone().getRules())) {
@@ -85,10 +86,35 @@ final class ForeignTimes {
             }
         });
         times.askDayOne(first, asking, table);
+        times.putMonths();
         times.ask(plan, asking, table);
         times.dayless = DaylessTimes.ask(times.written, read.clocks(), plan, asking, table);
         times.zones.ask(plan, first, about, asking, table);
         return times;
+    }
+
+    /** Those that say their month, if there are any. */
+    private Collection<WrittenTime> dated() {
+        Map<Integer, WrittenTime> whole = new TreeMap<>(written);
+        whole.keySet().removeAll(rows.monthless());
+        return whole.values().stream().anyMatch(WrittenTime.Moment.class::isInstance)
+                ? whole.values()
+                : written.values();
+    }
+
+    /** Which of no month are in that of the first day, or in the next. */
+    private void putMonths() {
+        LocalDate first = dayOne;
+        if (first != null) {
+            rows.monthless()
+                    .forEach(row -> written.computeIfPresent(row, (_, time) -> {
+                        if (time instanceof WrittenTime.Moment(LocalDateTime at, boolean _)) {
+                            LocalDate date = MonthlessGroups.onOrAfter(first, at.getDayOfMonth());
+                            return new WrittenTime.Moment(date.atTime(at.toLocalTime()), true);
+                        }
+                        return time;
+                    }));
+        }
     }
 
     /** One proposal: where it stays open in which order dates are written, that is asked first. */
@@ -122,6 +148,7 @@ final class ForeignTimes {
         told.put("afternoon-hours", rows.afternoon());
         told.put("next-days", moved);
         told.put("years-made-up", yearless);
+        told.put("months-made-up", rows.monthless());
         told.put("times-of-a-zone", zones.shifted());
         told.put(
                 "zone-letters", kept.stream().filter(rows::isOfAZoneByItsLetter).toList());

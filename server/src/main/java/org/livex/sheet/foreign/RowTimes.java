@@ -1,5 +1,6 @@
 package org.livex.sheet.foreign;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
-import org.livex.sheet.time.CountedFigures;
 import org.livex.sheet.time.DayCount;
-import org.livex.sheet.time.LetteredClocks;
+import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.PlaceTime;
 import org.livex.sheet.time.SinceStart;
 import org.livex.sheet.time.UnsureTime;
@@ -22,13 +23,11 @@ import org.livex.sheet.time.ZoneMarks;
 /** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
 final class RowTimes {
     private final ForeignTable<Meaning> table;
-    private final @Nullable TimeUnit unit;
     private final DateOrder order;
     private final DayRows days;
-    private final BareFigures figures;
-    private final LetteredClocks letters;
-    private final CountedFigures sinceStart;
+    private final TimeColumn column;
     private final DayCount count;
+    private final MonthlessGroups dateGroups;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
     private final Map<Integer, String> ends = new TreeMap<>();
@@ -47,43 +46,46 @@ final class RowTimes {
     private final Set<Integer> hoursAndMinutes = new TreeSet<>();
     private final Map<Integer, ZoneId> places = new TreeMap<>();
     private final Set<Integer> otherCalendar = new TreeSet<>();
+    private final Set<Integer> monthless = new TreeSet<>();
     private @Nullable WrittenTime day;
 
-    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
+    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days, LocalDate about) {
         this.days = days;
         this.day = days.above();
         this.table = table;
         this.order = order;
-        Integer column = table.column(Meaning.TIME);
-        this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
-        List<Cell> times =
-                rows.stream().map(row -> cell(table, row, Meaning.TIME)).toList();
-        this.figures = BareFigures.of(times, unit == null);
-        this.letters = LetteredClocks.of(times);
-        this.sinceStart = CountedFigures.of(times, unit != null && unit != TimeUnit.MINUTES);
-        Integer dated = table.column(Meaning.DATE);
-        this.count = DayCount.of(
-                dated == null ? "" : table.headerOf(dated),
-                rows.stream().map(row -> cell(table, row, Meaning.DATE)).toList());
+        List<Cell> dates = rows.stream().map(row -> cell(row, Meaning.DATE)).toList();
+        this.column = new TimeColumn(
+                table.headingOf(Meaning.TIME),
+                rows.stream().map(row -> cell(row, Meaning.TIME)).toList(),
+                about);
+        this.count = DayCount.of(table.headingOf(Meaning.DATE), dates);
+        this.dateGroups = MonthlessGroups.of(dates, about);
     }
 
-    static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
-        RowTimes times = new RowTimes(table, rows, order, days);
+    /** {@code about} is when the exercise began, or today. */
+    static RowTimes of(
+            ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days, LocalDate about) {
+        RowTimes times = new RowTimes(table, rows, order, days, about);
         rows.forEach(times::read);
-        if (table.column(Meaning.DATE) == null) {
-            times.forgetMidnights();
+        // Dates without an hour show midnight in each row, and nobody meant it.
+        if (table.column(Meaning.DATE) == null
+                && DayAlone.areAll(times.written.values())
+                && rows.stream().noneMatch(row -> DayAlone.endsADay(times.cell(row, Meaning.TIME)))) {
+            times.withoutHour.addAll(times.written.keySet());
+            times.written.clear();
         }
         return times;
     }
 
     private void read(int row) {
-        Cell time = order.dayFirst(cell(row, Meaning.TIME));
-        Cell counted = count.read(cell(row, Meaning.DATE));
+        Cell time = order.dayFirst(withMonth(row, cell(row, Meaning.TIME), column::withMonth));
+        Cell counted = withMonth(row, count.read(cell(row, Meaning.DATE)), dateGroups::read);
         if (count.isFromZero(cell(row, Meaning.DATE))) {
             daysFromZero.add(row);
         }
         Cell date = order.dayFirst(counted);
-        Optional<WrittenTime> own = date.isBlank() ? Optional.empty() : day(date);
+        Optional<WrittenTime> own = date.isBlank() ? Optional.empty() : DayAlone.read(date);
         Optional<WrittenTime> heading = own.isPresent() ? Optional.empty() : days.at(row);
         if (heading.isPresent() || days.isOpen(row)) {
             day = heading.orElse(null);
@@ -95,9 +97,16 @@ final class RowTimes {
             readDateAlone(row, date);
             return;
         }
+        if (DayAlone.isBeforeTheFirst(said)) {
+            day = null;
+            strangeDays.add(row);
+            outside(row, cell(row, Meaning.DATE));
+            return;
+        }
         day = said == null ? day : said;
         if (said != null) {
             clocks.begin(said);
+            noteDayWithoutNumber(row, date);
         }
         if (!time.isBlank()) {
             readTime(row, time, said != null);
@@ -106,10 +115,10 @@ final class RowTimes {
         }
     }
 
-    /** Also one in words, which is no moment of a day. */
-    static Optional<WrittenTime> day(Cell date) {
-        return WrittenDay.read(date)
-                .or(() -> WrittenTime.read(date).isPresent() ? Optional.empty() : DayHeading.read(date));
+    private Cell withMonth(int row, Cell cell, Function<Cell, Optional<Cell>> read) {
+        Optional<Cell> whole = read.apply(cell);
+        whole.ifPresent(_ -> monthless.add(row));
+        return whole.orElse(cell);
     }
 
     /** A day alone is none to send anything at, unless its cell says the hour too. */
@@ -142,16 +151,15 @@ final class RowTimes {
     }
 
     private void readTime(int row, Cell said, boolean saysItsDay) {
-        Cell time = sinceStart.read(said);
-        WrittenTime read = Optional.ofNullable(unit)
-                .flatMap(counts -> counts.read(time))
-                .or(() -> figures.read(time))
-                .or(() -> letters.read(time))
-                .or(() -> WrittenTime.read(time))
-                .or(() -> WrittenTime.read(DayHeading.inFigures(time)))
+        Cell time = column.sinceStart(said);
+        WrittenTime read = column.read(time)
                 .or(() -> placed(row, time))
                 .or(() -> about(row, time))
                 .orElse(null);
+        if (DayAlone.isBeforeTheFirst(DayAlone.read(time).orElse(null))) {
+            outside(row, said);
+            return;
+        }
         if (DayAlone.is(time, read) || (read == null && DayAlone.isUnsure(time))) {
             withoutHour.add(row);
             return;
@@ -198,6 +206,11 @@ final class RowTimes {
         return read;
     }
 
+    private void outside(int row, Cell said) {
+        outside.add(row);
+        unreadable.put(row, said.text());
+    }
+
     private void noteDayWithoutNumber(int row, Cell time) {
         if (UnsureTime.isOnDayWithoutNumber(time)) {
             uncertain.add(row);
@@ -206,7 +219,9 @@ final class RowTimes {
 
     /** A day or more in a cell of Excel's for a time goes on from its date; in a column that counts from the start it does not. */
     private @Nullable WrittenTime joined(int row, WrittenTime day, Cell time, WrittenTime read) {
-        if (unit == null && time.serial() != null && read instanceof WrittenTime.Elapsed(long seconds)) {
+        if (!column.countsFromTheStart()
+                && time.serial() != null
+                && read instanceof WrittenTime.Elapsed(long seconds)) {
             if (!WrittenTime.isEndOfDay(time)) {
                 beyondDay.add(row);
             }
@@ -224,28 +239,7 @@ final class RowTimes {
         }
     }
 
-    /** Dates without an hour show midnight in each row, and nobody meant it. */
-    private void forgetMidnights() {
-        boolean all = !written.isEmpty()
-                && written.keySet().stream().noneMatch(this::saysEndOfDay)
-                && written.values().stream()
-                        .allMatch(time -> time instanceof WrittenTime.Moment moment
-                                && moment.at().toLocalTime().equals(LocalTime.MIDNIGHT));
-        if (all) {
-            withoutHour.addAll(written.keySet());
-            written.clear();
-        }
-    }
-
-    private boolean saysEndOfDay(int row) {
-        return DayAlone.endsADay(cell(row, Meaning.TIME));
-    }
-
     private Cell cell(int row, Meaning meaning) {
-        return cell(table, row, meaning);
-    }
-
-    private static Cell cell(ForeignTable<Meaning> table, int row, Meaning meaning) {
         Integer column = table.column(meaning);
         return table.grid().at(row, column == null ? -1 : column);
     }
@@ -310,12 +304,17 @@ final class RowTimes {
 
     /** Their letter is taken for a zone, and for no half of the day. */
     boolean isOfAZoneByItsLetter(int row) {
-        return letters.read(cell(row, Meaning.TIME)).isPresent();
+        return column.isOfAZoneByItsLetter(cell(row, Meaning.TIME));
     }
 
     /** Their day counts from nought, so that it is one later than its number. */
     Set<Integer> daysFromZero() {
         return daysFromZero;
+    }
+
+    /** They say a day of some month: the one that is there only holds a place. */
+    Set<Integer> monthless() {
+        return monthless;
     }
 
     /** Their figures since the start are taken for hours and minutes. */

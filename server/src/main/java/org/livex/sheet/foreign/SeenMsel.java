@@ -87,7 +87,7 @@ final class SeenMsel {
                 cells.stream()
                         .noneMatch(cell -> DateOrder.isTime(cell)
                                 || FIGURES.matcher(cell.text()).matches());
-            case DATE -> cells.stream().noneMatch(cell -> RowTimes.day(cell).isPresent() || DateOrder.isTime(cell));
+            case DATE -> cells.stream().noneMatch(cell -> DayAlone.read(cell).isPresent() || DateOrder.isTime(cell));
             case NUMBER ->
                 cells.stream()
                         .allMatch(cell -> cell.text().length() > LONGEST_NUMBER
@@ -144,7 +144,7 @@ final class SeenMsel {
         those(Meaning.DATE).stream()
                 .filter(column -> grid.text(header, column).strip().length() <= SHORTEST_DAY)
                 .filter(column -> cells(column).stream()
-                        .noneMatch(cell -> RowTimes.day(cell).isPresent()
+                        .noneMatch(cell -> DayAlone.read(cell).isPresent()
                                 || DateOrder.isTime(cell)
                                 || FIGURES.matcher(cell.text()).matches()))
                 .forEach(column -> guesses.put(column, Meaning.NOTE));
@@ -153,7 +153,7 @@ final class SeenMsel {
     private static boolean isNamedDay(Cell cell) {
         return cell.serial() == null
                 && !FIGURES.matcher(cell.text()).matches()
-                && RowTimes.day(cell)
+                && DayAlone.read(cell)
                         .filter(WrittenTime.OnDay.class::isInstance)
                         .isPresent();
     }

@@ -97,7 +97,7 @@ final class Weekdays {
             Integer column = table.column(meaning);
             Cell cell = order.dayFirst(table.grid().at(row, column == null ? -1 : column));
             Optional<WrittenTime> read =
-                    cell.isBlank() ? Optional.empty() : RowTimes.day(cell).or(() -> WrittenTime.read(cell));
+                    cell.isBlank() ? Optional.empty() : DayAlone.read(cell).or(() -> WrittenTime.read(cell));
             if (read.isPresent() && read.get() instanceof WrittenTime.Moment moment) {
                 return dated.apply(moment);
             }

@@ -14,6 +14,9 @@ public final class CountedFigures {
     private static final String START = "([\"«“„']?(?:t|h|т|ч|startex|start)[\"»”“']? ?)?([+-]) ?";
     private static final Pattern FOUR_FIGURES = Pattern.compile(START + "(\\d{2})(\\d{2})");
     private static final Pattern PARTED = Pattern.compile(START + "(\\d{1,2})[.,](\\d{1,2})");
+    /** {@code 0+15}: a quarter of an hour after the start. */
+    private static final Pattern PLUS = Pattern.compile("(\\d{1,2})\\+([0-5]\\d)");
+
     private static final Pattern BARE = Pattern.compile("(\\d{2})(\\d{2})");
     private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
 
@@ -68,6 +71,10 @@ public final class CountedFigures {
         Matcher parts = PARTED.matcher(text);
         if (parted && parts.matches()) {
             return counted(parts);
+        }
+        Matcher plus = PLUS.matcher(text);
+        if (plus.matches()) {
+            return Cell.of("T+" + plus.group(1) + ":" + plus.group(2));
         }
         Matcher figures = BARE.matcher(text);
         return bare && figures.matches() ? Cell.of("T+" + figures.group(1) + ":" + figures.group(2)) : cell;

@@ -16,10 +16,11 @@ public final class DayCount {
             "(?:.*\\P{L})?(?:d|д|j|g|z|x|d-day|jour j|día d|giorno d|ziua z|tag x|день д) ?\\+(?: ?\\(?\\p{L}*\\)?)?");
     private static final Pattern FROM_ZERO_IN = Pattern.compile("[dдjgzx] ?\\+ ?\\(\\p{L}+\\)");
     private static final Pattern SIGNED = Pattern.compile("\\+ ?(\\d{1,2})");
+    private static final Pattern BEFORE = Pattern.compile("- ?(\\d{1,2})");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
     private static final Pattern LETTERED = Pattern.compile("[dдj] ?(\\d{1,2})");
     private static final Pattern FIRST = Pattern.compile("[+]? ?0(?:\\.0+)?");
-    private static final Pattern LETTER = Pattern.compile("[dдj]|d-day|jour j|день д");
+    private static final Pattern LETTER = Pattern.compile("[dдj]|[de][- ]?day|jour j|день д");
     private static final Pattern LETTERED_FIRST = Pattern.compile("[dдj] ?0");
 
     /** How days are written that count from nought. */
@@ -59,6 +60,10 @@ public final class DayCount {
         String text = WrittenTime.plain(cell.text());
         if (LETTER.matcher(text).matches()) {
             return Cell.of("D+0");
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            return Cell.of("D-" + before.group(1));
         }
         return fromZero.stream()
                 .map(written -> written.matcher(text))

@@ -26,7 +26,7 @@ public final class SinceStart {
     private static final Pattern FOUR_FIGURES = Pattern.compile("[hч] ?([+-]) ?(\\d{2})(\\d{2})");
 
     /** The start itself. */
-    private static final Pattern START = Pattern.compile("startex|ч|(?:t|h|т|ч)\\s*=?\\s*0");
+    private static final Pattern START = Pattern.compile("startex|[hч]|(?:t|h|т|ч)\\s*=?\\s*0");
 
     private SinceStart() {}
 

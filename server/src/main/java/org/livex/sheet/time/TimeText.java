@@ -15,11 +15,22 @@ final class TimeText {
 
     /** {@code D-Day 1100}, {@code D-Day +1 0900}: the first day of an operation, and the one after it. */
     private static final Pattern D_DAY = Pattern.compile(
-            "^(?:d[- ]?day|jour[- ]j|d[íi]a[- ]d|giorno[- ]d|ziua[- ]z|tag[- ]x|x-tag|день[- ][дd])(?: ?([+]) ?(\\d{1,2}))?(?=[ ,:/-])");
+            "^(?:[de][- ]?day|jour[- ]j|d[íi]a[- ]d|giorno[- ]d|ziua[- ]z|tag[- ]x|x-tag|день[- ][дd])(?: ?([+]) ?(\\d{1,2}))?(?=[ ,:/-])");
 
     /** {@code D 09:00}, {@code D 0900}, {@code D09:00}: the day itself, and its hour. */
     private static final Pattern D_AND_HOUR = Pattern.compile(
             "^[dдj](?:-? (?=\\d{1,2}[:.h][0-5]\\d(?![\\d.:]))|(?:-? )?(?=(?:[01]\\d|2[0-3])[:.h]?[0-5]\\d(?![\\d.:])))");
+
+    /** {@code E-Day}: the day of the exercise, whichever of them. */
+    private static final Pattern E_DAY = Pattern.compile("^e[- ]?day(?![- ]?\\p{L})");
+
+    /** {@code H-Hour}, {@code Час Ч+2}: the letter of a start, written out. */
+    private static final Pattern H_HOUR = Pattern.compile(
+            "^(?:h[- ]?hour|heure[- ]h|hora[- ]h|ora[- ]h|stunde[- ]x|x-zeit|час[- ][\"«]?ч[\"»]?)(?! ?\\d)");
+
+    /** {@code h 16:00}, {@code godz. 9.30}, {@code kl. 9.30}. */
+    private static final Pattern HOUR_MARK =
+            Pattern.compile("(?:^|[ ,]+)(?:hs?|hrs?|godz|kl|klo|kell|óra)\\.? (?=\\d{1,2}[:.]\\d{2}(?!\\d))");
 
     /** {@code 24NOV26}, {@code 24 NOV 26}, and a clock behind. */
     private static final Pattern SHORT_YEAR = Pattern.compile(
@@ -70,6 +81,11 @@ final class TimeText {
         String tidied =
                 QUOTED_LETTER.matcher(withoutMarks(text).replace('،', ',')).replaceAll("$1");
         tidied = D_DAY.matcher(tidied).replaceFirst(found -> found.group(1) == null ? "d1" : "d+" + found.group(2));
+        tidied = HOUR_MARK
+                .matcher(H_HOUR.matcher(tidied).replaceFirst("h"))
+                .replaceAll(" ")
+                .strip();
+        tidied = CalendarNames.inOneWord(tidied);
         tidied = D_AND_HOUR.matcher(tidied).replaceFirst("d1 ");
         tidied = DASHED_MINUTES
                 .matcher(AT_SIGN.matcher(tidied).replaceAll(" ").strip())
@@ -94,7 +110,7 @@ final class TimeText {
 
     /** Whether a letter for the day has no number, so that it is taken for the first; {@code text} is plain. */
     static boolean isOnDayWithoutNumber(String text) {
-        return D_AND_HOUR.matcher(text).find();
+        return D_AND_HOUR.matcher(text).find() || E_DAY.matcher(text).find();
     }
 
     private static String persianDay(String number) {

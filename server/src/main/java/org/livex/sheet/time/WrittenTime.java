@@ -66,11 +66,12 @@ public sealed interface WrittenTime {
     Map<String, Integer> MONTHS = CalendarNames.months();
     Map<String, Integer> WEEKDAYS = CalendarNames.weekdays();
 
-    Pattern ON_DAY = Pattern.compile(
-            "(?:d|д|j|g|day|dan|дан|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
+    Pattern ON_DAY = Pattern.compile("(?:d|д|j|g|den|" + DayWords.ANY + ")\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
+    /** {@code D-1 10:00}: before the exercise. */
+    Pattern BEFORE_DAY_ONE = Pattern.compile("[dдj] ?- ?(\\d{1,2})[ ,/]+(.+)");
     /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
-    Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°)|-)?\\s*"
-            + "(?:day|dan|дан|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
+    Pattern NUMBERED_DAY = Pattern.compile(
+            "(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|ª|°)|-)?\\s*(?:" + DayWords.ANY + ")[ ,:/-]+(.+)");
 
     Pattern OLD_YEAR = Pattern.compile("(?<!\\d)(?:18|19)\\d{2}(?!\\d)");
     /** Nobody plans an inject for 20:26: alone, or behind the number of a day, it is a year too. */
@@ -189,6 +190,11 @@ public sealed interface WrittenTime {
             LocalTime time = ClockText.afterDay(day.group(3).strip());
             int number = number(day, 2) + (day.group(1).isEmpty() ? 0 : 1);
             return time == null ? null : new OnDay(number, time);
+        }
+        Matcher before = BEFORE_DAY_ONE.matcher(text);
+        if (before.matches()) {
+            LocalTime time = ClockText.afterDay(before.group(2).strip());
+            return time == null ? null : new OnDay(1 - number(before, 1), time);
         }
         Matcher numbered = NUMBERED_DAY.matcher(text);
         if (numbered.matches()) {

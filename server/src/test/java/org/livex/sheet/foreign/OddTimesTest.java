@@ -6,13 +6,18 @@ import static org.livex.sheet.foreign.ForeignLists.added;
 import static org.livex.sheet.foreign.ForeignLists.answers;
 import static org.livex.sheet.foreign.ForeignLists.csv;
 import static org.livex.sheet.foreign.ForeignLists.inBothFormats;
+import static org.livex.sheet.foreign.ForeignLists.row;
 import static org.livex.sheet.foreign.ForeignLists.times;
 
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
+import org.livex.sheet.Mistake;
+import org.livex.sheet.SheetSamples;
 
 /** Times as people write them when nobody checks, and days that contradict what stands beside them. */
 class OddTimesTest {
@@ -108,6 +113,112 @@ class OddTimesTest {
         ForeignTalk taken = new ForeignTalk(file, demo, answers("struck-rows", "take"));
         assertThat(taken.notice("struck-rows")).containsEntry("cells", "3");
         assertThat(times(added(demo, taken))).containsExactly("D1 09:30", "D1 10:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "240900|241030|250900|D1 09:00, D1 10:30, D2 09:00",
+                "24 0900|24 1030|25 0900|D1 09:00, D1 10:30, D2 09:00",
+                "240900L|241030L|250900L|D1 09:00, D1 10:30, D2 09:00",
+                "240900Z|241030Z|010900Z|D1 10:00, D1 11:30, D8 10:00",
+                "240900ZNOV26|241030Z|TBC|D1 10:00, D1 11:30, "
+            })
+    void a_group_without_its_month_is_of_the_first_days_month_or_the_next_and_named(
+            String one, String two, String three, String expected) {
+        byte[] file =
+                csv("No;DTG;Text", "L-1;" + one + ";First.", "L-2;" + two + ";Second.", "L-3;" + three + ";Third.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day-one", "2026-11-24"));
+
+        assertThat(String.join(", ", times(added(demo, talk))).strip()).isEqualTo(expected);
+        assertThat(talk.notice("months-made-up").get("cells")).contains("3");
+    }
+
+    @Test
+    void the_first_nought_that_a_program_took_from_such_groups_is_put_back() {
+        byte[] file = csv("No;DTG;Text", "L-1;300900;First.", "L-2;10900;Second.", "L-3;21000;Third.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day-one", "2026-11-30"));
+
+        assertThat(times(added(demo, talk))).containsExactly("D1 09:00", "D2 09:00", "D3 10:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"240900|0930", "093000|101530", "010900|180900"})
+    void six_figures_are_never_hours(String written) {
+        String[] two = written.split("[|]", -1);
+        byte[] file = csv("No;Time;Text", "L-1;" + two[0] + ";First text.", "L-2;" + two[1] + ";Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers("day", "1")).draft.mistakes())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dia 2 10:00|D2 10:00",
+                "Dzień 2 10:00|D2 10:00",
+                "Giornata 2, 10:00|D2 10:00",
+                "2ª jornada 10:00|D2 10:00",
+                "Den 2 10:00|D2 10:00",
+                "H|D1 09:00",
+                "H-Hour +1|D1 10:00",
+                "Час Ч+1|D1 10:00",
+                "0+15|D1 09:15",
+                "h 16:00|D1 16:00",
+                "D2 h 16:00|D2 16:00",
+                "godz. 9.30|D1 09:30",
+                "25 تشرين الثاني 2026 10:00|D2 10:00",
+                "25 تشرين الثاني 10:00|D2 10:00",
+                "30 نونبر 2026 10:00|D7 10:00"
+            })
+    void of_more_languages_and_trades_are_read(String written, String expected) {
+        byte[] file = csv("No\tTime\tText", "L-1\t" + written + "\tWhat is said.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day", "1", "day-one", "2026-11-24"));
+
+        assertThat(times(added(demo, talk))).containsExactly(expected);
+    }
+
+    @Test
+    void the_day_of_the_exercise_without_a_number_is_the_first_and_named() {
+        byte[] file = csv("No;Time;Text", "L-1;E-Day 09:00;First text.", "L-2;E-Day+1 10:00;Second text.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(times(added(demo, talk))).containsExactly("D1 09:00", "D2 10:00");
+        assertThat(talk.notice("times-not-sure")).containsEntry("cells", "2, 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D-1 10:00", "J-1 10h00", "D-1", "Day 0 10:00"})
+    void a_day_before_the_first_is_said_to_be_one(String written) {
+        byte[] file = csv("No;Time;Text", "L-1;" + written + ";First text.", "L-2;D1 10:00;Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).draft.mistakes())
+                .extracting(Mistake::code)
+                .containsExactly(Mistake.Code.OUTSIDE_DAYS);
+    }
+
+    @Test
+    void the_day_in_the_heading_of_a_column_or_the_name_of_a_sheet_counts() {
+        byte[] headed = csv("No;Time (D2);Text", "L-1;09:00;First text.", "L-2;10:00;Second text.");
+        byte[] named = SheetSamples.made(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("Tag 2 – 25.11.");
+            row(sheet, 0, "No", "Time", "Text");
+            row(sheet, 1, "L-1", "09:00", "First text.");
+            row(sheet, 2, "L-2", "10:00", "Second text.");
+        });
+
+        for (byte[] file : List.of(headed, named)) {
+            ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+            assertThat(times(added(demo, talk))).containsExactly("D2 09:00", "D2 10:00");
+            assertThat(talk.notice("days-carried")).containsEntry("cells", "2, 3");
+        }
     }
 
     @ParameterizedTest

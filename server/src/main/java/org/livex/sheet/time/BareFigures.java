@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.time;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.sheet.file.Cell;
-import org.livex.sheet.time.WrittenTime;
 
 /** Reads hours that a column writes in nothing but figures, where all of it says that they are hours. */
-final class BareFigures {
+public final class BareFigures {
     private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern THREE_FIGURES = Pattern.compile("\\d[0-5]\\d");
     private static final Pattern DASHED = Pattern.compile("([01]?\\d|2[0-3])-([0-5]\\d)");
@@ -29,7 +28,7 @@ final class BareFigures {
     }
 
     /** {@code isOfAClock}: the heading does not say that the column counts from the start. */
-    static BareFigures of(List<Cell> column, boolean isOfAClock) {
+    public static BareFigures of(List<Cell> column, boolean isOfAClock) {
         boolean isMilitary = column.stream()
                 .map(cell -> cell.text().strip())
                 .anyMatch(text -> MILITARY.matcher(text).matches()
@@ -46,7 +45,7 @@ final class BareFigures {
         return new BareFigures(isMilitary, countsHours, isDashed);
     }
 
-    Optional<WrittenTime> read(Cell cell) {
+    public Optional<WrittenTime> read(Cell cell) {
         return military(cell).or(() -> hour(cell)).or(() -> dashed(cell));
     }
 
