@@ -4,7 +4,7 @@ import { openDatabase, type Database } from '../keep/database.ts';
 import type { Task } from '../model/desk.ts';
 import type { Channel, Line } from '../model/talk.ts';
 import { WordsDraft } from '../voice/wordsDraft.svelte.ts';
-import { goOnAtVoice, isOfPublished, leftAtDesk, lineOf } from './left.ts';
+import { doneWith, goOnAtVoice, isOfPublished, leftAtDesk, lineOf } from './left.ts';
 import { Typed } from './typed.svelte.ts';
 
 const LEFT = { id: 'message/m-1/text~en', text: 'message/m-1/text', language: 'en', words: 'A white van' };
@@ -50,6 +50,21 @@ test('it_never_takes_the_place_of_what_is_begun_there', async () => {
 
   expect((await begunAtVoice())?.words).toBe('A bus');
   expect(await leftAtDesk(database, [])).toEqual([LEFT]);
+});
+
+test('a_draft_that_others_published_over_is_there_until_its_writer_takes_it_up_or_throws_it_away', async () => {
+  const { words, ...of } = LEFT;
+  const aside = (number: number) =>
+    ({ item: { ...of, source: { language: 'en' }, setAside: { text: words, number } } }) as Task;
+  expect(await leftAtDesk(database, [aside(1)])).toEqual([{ ...LEFT, draft: 1 }]);
+
+  await doneWith(database, { ...LEFT, draft: 1 });
+  expect(await leftAtDesk(database, [aside(1)])).toEqual([]);
+  expect(await leftAtDesk(database, [aside(3)])).toEqual([{ ...LEFT, draft: 3 }]);
+
+  await goOnAtVoice(database, { ...LEFT, draft: 3 });
+  expect((await begunAtVoice())?.words).toBe('A white van');
+  expect(await leftAtDesk(database, [aside(3)])).toEqual([]);
 });
 
 test('the_line_is_found_and_whether_its_voice_has_words_in_that_language', () => {

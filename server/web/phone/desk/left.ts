@@ -16,10 +16,38 @@ export interface Left {
   text: string;
   language: LanguageTag;
   words: string;
+  /** Its number, where it was saved and somebody else published theirs over it. */
+  draft?: number;
+}
+
+/** A draft of words over which somebody else published theirs: there is nothing else to do about it at the desk. */
+export const isSetAside = ({ item }: Task): boolean =>
+  item.setAside !== undefined && item.language === item.source.language;
+
+const SET_ASIDE = 'set aside ';
+
+/** Its writer took it up, or threw it away. */
+const isDone = (name: string, { item }: Task): boolean => name === `${SET_ASIDE}${item.id}~${item.setAside?.number}`;
+
+export async function doneWith(database: Database, { id, draft }: Left): Promise<void> {
+  await database.delete('remembered', nameAtDesk(id));
+  if (draft !== undefined) await database.put('remembered', { name: `${SET_ASIDE}${id}~${draft}`, value: true });
 }
 
 export async function leftAtDesk(database: Database, tasks: readonly Task[]): Promise<Left[]> {
-  const onDesk = new Set(tasks.map(({ item }) => item.id));
+  const done = await database.getAll('remembered', IDBKeyRange.bound(SET_ASIDE, `${SET_ASIDE}\uffff`));
+  const typed = await typedAtDesk(database, tasks);
+  const setAside = tasks
+    .filter((task) => isSetAside(task) && !done.some(({ name }) => isDone(name, task)))
+    .filter(({ item }) => !typed.some(({ id }) => id === item.id))
+    .map(({ item: { id, text, language, setAside } }) => ({
+      ...{ id, text, language, words: setAside!.text, draft: setAside!.number },
+    }));
+  return [...typed, ...setAside];
+}
+
+async function typedAtDesk(database: Database, tasks: readonly Task[]): Promise<Left[]> {
+  const onDesk = new Set(tasks.filter((task) => !isSetAside(task)).map(({ item }) => item.id));
   const kept = await database.getAll('remembered', IDBKeyRange.bound(NAME, `${NAME}\uffff`));
   return kept.flatMap(({ name, value }) => {
     const id = name.slice(NAME.length);
@@ -43,7 +71,8 @@ export const isOfPublished = ({ language }: Left, { item }: Line): boolean =>
   !item.hidden?.includes(item.voice.sha256);
 
 /** They are begun under the voice from now on, but for where others are begun there. */
-export async function goOnAtVoice(database: Database, { id, text, language, words }: Left): Promise<void> {
+export async function goOnAtVoice(database: Database, left: Left): Promise<void> {
+  const { id, text, language, words } = left;
   const tx = database.transaction('remembered', 'readwrite', { durability: 'strict' });
   const there = await tx.store.get(`words for ${text}`);
   if (!there) {
@@ -52,4 +81,5 @@ export async function goOnAtVoice(database: Database, { id, text, language, word
     void tx.store.delete(nameAtDesk(id));
   }
   await tx.done;
+  if (!there) await doneWith(database, left);
 }

@@ -842,6 +842,12 @@ export interface ControlChannelItem {
   name?: LocalizedText;
   /** Of a case. */
   audience?: Audience;
+  /** Who has begun to write down what was said, of the latest 200 messages; the words are the mediators' desk's. */
+  drafts?: {
+    message: Id;
+    language: LanguageTag;
+    by: Id;
+  }[];
   /** Of a direct channel, and of a participant's with control. */
   people?: Id[];
 }
@@ -6091,6 +6097,14 @@ export interface TranslationItem {
     reviewedAt?: Instant;
     /** Why a reviewer gave it back. */
     note?: string;
+  };
+  /** The draft of words of a voice over which somebody else published theirs: for its writer alone, to take up or throw away. Where `language` is the source's there is nothing else to do. */
+  setAside?: {
+    text: string;
+    number: number;
+    at: Instant;
+    translator: Named;
+    replacedBy?: Named;
   };
   assignee?: Named;
   /** Its readers have it, or wait for it. */

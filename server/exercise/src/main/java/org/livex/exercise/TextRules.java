@@ -166,7 +166,7 @@ final class TextRules {
             return mistake;
         }
         int number = situation.exercise().desk().history(command.text()).number(language);
-        if (command.basedOn() != text.revision() || command.replaces() != number) {
+        if (command.basedOn() != text.revision() || !isAsSeen(situation, command, number)) {
             return outdated(situation, command.text(), text, language);
         }
         TextVersion version = version(situation, command);
@@ -194,9 +194,7 @@ final class TextRules {
         boolean isDraft = command.state() == TextState.DRAFT;
         TextHistory drafts = situation.exercise().desk().history(command.text());
         int number = drafts.number(command.language());
-        // Who writes it down in the conversation sees no draft, and publishes what they heard.
-        boolean isAsSeen = command.replaces() == number || (command.replaces() == 0 && !isDraft);
-        if (!isAsSeen) {
+        if (!isAsSeen(situation, command, number)) {
             return outdated(1, number);
         }
         if (number >= MOST_WORDINGS) {
@@ -215,6 +213,15 @@ final class TextRules {
                 ? Decision.accepted()
                 : Decision.accepted(new TextFact.TextTranslated(
                         command.text(), command.language(), isSaidAlready ? number : number + 1, words));
+    }
+
+    /** Who writes it down in the conversation sees no draft, and publishes what they heard: a draft is set aside. */
+    private static boolean isAsSeen(Situation situation, TextCommand.TranslateText command, int number) {
+        boolean setsDraftAside = command.replaces() == 0
+                && command.state() != TextState.DRAFT
+                && !command.isMachineMade()
+                && ChatDesk.draft(situation.exercise(), command.text(), command.language()) != null;
+        return command.replaces() == number || setsDraftAside;
     }
 
     private static TextVersion version(Situation situation, TextCommand.TranslateText command) {

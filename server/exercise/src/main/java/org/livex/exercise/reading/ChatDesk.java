@@ -1,6 +1,7 @@
 package org.livex.exercise.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Wording;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -60,6 +62,42 @@ public final class ChatDesk {
             return null;
         }
         return exercise.desk().history(text).latest(language);
+    }
+
+    /**
+     * The draft of words of what was said over which somebody else published theirs in its language, until its writer has published
+     * some there, too; null where there is none.
+     */
+    public static @Nullable Wording setAside(Exercise exercise, TextRef text, Language language) {
+        Message message = exercise.talk().find(text);
+        if (message == null
+                || message.spoken() == null
+                || isErased(exercise, message)
+                || !message.hasWordsIn(language)) {
+            return null;
+        }
+        List<Wording> all = exercise.desk().history(text).of(language);
+        int published = 0;
+        while (published < all.size() && isDraft(all.get(published))) {
+            published++;
+        }
+        if (published == 0) {
+            return null;
+        }
+        Wording draft = all.get(published - 1);
+        PersonId writer = draft.version().translator();
+        boolean isTakenUp = all.subList(published, all.size()).stream()
+                .anyMatch(later -> Objects.equals(writer, later.by()));
+        return writer == null || isTakenUp ? null : draft;
+    }
+
+    private static boolean isDraft(Wording wording) {
+        return wording.handedInAt() == null && !wording.version().isMachineMade();
+    }
+
+    private static boolean isSetAsideOf(Exercise exercise, Person person, TextRef text, Language language) {
+        Wording draft = setAside(exercise, text, language);
+        return draft != null && person.id().equals(draft.version().translator());
     }
 
     /** Whether they are words of a voice that was hidden since. */
@@ -110,7 +148,10 @@ public final class ChatDesk {
                 && understands(person, message);
     }
 
-    /** On a mediator's desk lies what a desk has, and the chat of their channels that they can say in a language that it lacks. */
+    /**
+     * On a mediator's desk lies what a desk has, and the chat of their channels that they can say in a language that it lacks, or of
+     * which a draft of theirs was set aside.
+     */
     public static boolean isOnDeskOf(Exercise exercise, Person person, TextRef text, Language language) {
         if (text.owner() != TextOwner.MESSAGE) {
             return exercise.desk().isOnDeskOf(person, text, language);
@@ -121,9 +162,13 @@ public final class ChatDesk {
                 && !isErased(exercise, message)
                 && maySay(person, message)
                 && person.reads(language)
-                && !language.equals(message.language())
-                && (message.text() == null || !language.equals(message.text().source()))
                 && Channels.belongs(exercise, message.channel(), person)
+                && (isWantedIn(exercise, message, language) || isSetAsideOf(exercise, person, text, language));
+    }
+
+    private static boolean isWantedIn(Exercise exercise, Message message, Language language) {
+        return !language.equals(message.language())
+                && (message.text() == null || !language.equals(message.text().source()))
                 && (message.languages().contains(language)
                         || lacking(exercise, message).contains(language));
     }

@@ -1,15 +1,23 @@
 package org.livex.feed.items.talk;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.reading.Channels;
+import org.livex.exercise.reading.ChatDesk;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.Wording;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
@@ -80,6 +88,28 @@ public final class ChannelItems implements ItemsOfParticipants, ItemsOfControl {
                 json.putArray("people").add(one.value()).add(other.value());
             case Channel.WithControl(PersonId person) -> json.putArray("people").add(person.value());
             case Channel.OfControl _ -> {}
+        }
+        drafts(json, exercise, channel);
+    }
+
+    /** Who has begun to write down what was said, for whoever is about to publish theirs; the words are the desk's. */
+    private static void drafts(ObjectNode json, Exercise exercise, Channel channel) {
+        ArrayNode drafts = JsonNodeFactory.instance.arrayNode();
+        for (Message message : exercise.talk().before(channel, Long.MAX_VALUE, TalkChanges.MOST_MESSAGES)) {
+            TextRef text = TextRef.of(TextOwner.MESSAGE, message.id(), TextPart.TEXT);
+            for (Language language : exercise.desk().history(text).wordings().keySet()) {
+                Wording draft = ChatDesk.draft(exercise, text, language);
+                PersonId by = draft == null ? null : draft.version().translator();
+                if (by != null) {
+                    drafts.addObject()
+                            .put("message", message.id().value())
+                            .put("language", language.tag())
+                            .put("by", by.value());
+                }
+            }
+        }
+        if (!drafts.isEmpty()) {
+            json.set("drafts", drafts);
         }
     }
 

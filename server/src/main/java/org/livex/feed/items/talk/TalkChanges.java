@@ -35,7 +35,7 @@ import org.livex.i18n.Language;
 
 /** Channels and the latest messages of each. What is older can be asked for, and is not part of anybody's start. */
 public final class TalkChanges {
-    private static final int MOST_MESSAGES = 200;
+    static final int MOST_MESSAGES = 200;
 
     private final ChangeNotes notes;
     private final Map<Channel, Deque<MessageId>> latest = new HashMap<>();
@@ -86,8 +86,16 @@ public final class TalkChanges {
         if (!message.equals(before.talk().find(message.id()))) {
             changed(message.channel(), item(message.id()), seq);
         }
+        drafted(message, seq);
         onDesks(message, after, seq);
         desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
+    }
+
+    /** Control is told who writes it down before it publishes other words. */
+    private void drafted(Message message, long seq) {
+        if (message.spoken() != null) {
+            notes.control(new Item(ItemKind.CHANNEL, message.channel().written()), seq);
+        }
     }
 
     /** Whose recording has come, was not taken, or is not to be heard any more. */
@@ -98,6 +106,7 @@ public final class TalkChanges {
             } else if (latest.getOrDefault(message.channel(), new ArrayDeque<>())
                     .contains(message.id())) {
                 changed(message.channel(), item(message.id()), seq);
+                drafted(message, seq);
                 queued.merge(message.id(), ChatDesk.lacking(after, message), TalkChanges::both);
                 onDesks(message, after, seq);
                 desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));

@@ -82,6 +82,7 @@ public final class TranslationItems implements SharedItems {
                         .put("revision", version.sourceRevision());
             }
         }
+        setAside(json, exercise, text, language);
         person(json, "assignee", exercise, exercise.desk().assignee(text, language));
         WantedTranslation wanted = exercise.desk().wanted(text, language);
         if (wanted != null) {
@@ -167,6 +168,20 @@ public final class TranslationItems implements SharedItems {
                 json.put("note", wording.note());
             }
         }
+    }
+
+    /** It is there for its writer to take up, or to throw away. */
+    private static void setAside(ObjectNode json, Exercise exercise, TextRef text, Language language) {
+        Wording draft = ChatDesk.setAside(exercise, text, language);
+        if (draft == null) {
+            return;
+        }
+        ObjectNode there = json.putObject("setAside");
+        there.put("text", draft.version().text()).put("number", draft.number());
+        ItemJson.instant(there, "at", draft.at());
+        person(there, "translator", exercise, draft.version().translator());
+        List<Wording> all = exercise.desk().history(text).of(language);
+        person(there, "replacedBy", exercise, all.get(draft.number()).by());
     }
 
     private static void person(ObjectNode json, String field, Exercise exercise, @Nullable PersonId id) {
