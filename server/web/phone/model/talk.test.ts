@@ -115,6 +115,24 @@ test('unread_is_what_others_said_and_was_not_in_view_oldest_first', () => {
   expect(unreadIn(channel, { upTo: 3, beyond: [9] }).map(({ item }) => item.seq)).toEqual([8]);
 });
 
+test('a_voice_that_was_hidden_and_what_an_erased_person_said_are_no_news', () => {
+  const said = { ...line('said', 8, ''), voice: VOICE, text: { text: '', language: 'ru' } };
+  const of = (item: MessageItem) => {
+    const channel = { ...channelsOf([], [], [], 'me')[0]!, lines: [{ item, mine: false, waits: false }] };
+    return unreadIn(channel, { upTo: 3, beyond: [] }).length;
+  };
+  const hidden = { ...said, hidden: [VOICE.sha256] };
+  const words = { text: 'Фургон', language: 'ru' };
+
+  expect([
+    of(said),
+    of(hidden),
+    of({ ...hidden, text: words, writtenDown: true }),
+    of({ ...said, erased: true }),
+  ]).toEqual([1, 0, 0, 0]);
+  expect(of({ ...hidden, text: words })).toBe(1);
+});
+
 test('only_what_has_certainly_not_left_this_device_can_be_taken_back', () => {
   const command = { type: 'post-message', message: 'mine', channel: 'control/me', body: 'I come', language: 'en' };
   const waiting = { id: 'errand', command: { ...command, takenAt: '2026-11-24T08:00:00.000Z' } } as Errand;

@@ -70,9 +70,17 @@ function typeOf(id: string): ChannelItem['type'] {
   return TYPES.find((known) => known === type) ?? 'direct';
 }
 
+/** What others wrote or said: of what nobody is to hear or read any more nothing is left that could be news. */
+export const ofOthers = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ item, mine }) => !mine && item.seq > 0 && !isUnsaid(item));
+
 /** What others wrote or said there and was not in view yet, oldest first. */
 export const unreadIn = ({ lines }: Channel, seen: SeenIn): Line[] =>
-  lines.filter(({ item, mine }) => !mine && item.seq > 0 && !isSeen(seen, item.seq));
+  ofOthers(lines).filter(({ item }) => !isSeen(seen, item.seq));
+
+const isUnsaid = ({ voice, hidden, text, writtenDown, erased }: MessageItem): boolean =>
+  erased === true ||
+  (voice !== undefined && hidden?.includes(voice.sha256) === true && (text.text === '' || writtenDown === true));
 
 /** Why the server did not take what was said here; undefined: it did, or waits for it. */
 export const refusalOf = ({ voice, refused }: Said): string | undefined => voice && refused?.[voice.sha256];

@@ -1,4 +1,5 @@
 import type { Begun } from '../../shared/voice/begunWords.ts';
+import { nameAtDesk } from '../desk/left.ts';
 import type { Database } from '../keep/database.ts';
 import type { Channel } from '../model/talk.ts';
 import { OF_MESSAGE } from '../voice/wordsDraft.svelte.ts';
@@ -18,15 +19,22 @@ export async function begunIn(database: Database): Promise<ReadonlyMap<string, s
   );
 }
 
-/** What a mediator has begun to write of lines, such as the words for a voice, by the name of the text. */
+/** What a mediator has begun to write of lines, such as the words for a voice, under its bubble or at the desk, by message. */
 export async function begunForLines(database: Database): Promise<ReadonlyMap<string, string>> {
-  const kept = await database.getAll('remembered', IDBKeyRange.bound(OF_MESSAGE, `${OF_MESSAGE}\uffff`));
-  return new Map(kept.map(({ name, value }) => [name, ((value as Partial<Begun>).words ?? '').trim()]));
+  const kept = await Promise.all(
+    [nameAtDesk('message/'), OF_MESSAGE].map((start) =>
+      database.getAll('remembered', IDBKeyRange.bound(start, `${start}\uffff`)),
+    ),
+  );
+  return new Map(
+    kept.flat().flatMap(({ name, value }) => {
+      const message = /message\/([^/]+)\/text/.exec(name)?.[1];
+      const words = (typeof value === 'string' ? value : ((value as Partial<Begun>).words ?? '')).trim();
+      return message === undefined || words === '' ? [] : [[message, words] as const];
+    }),
+  );
 }
 
 /** Of one conversation; undefined: nothing. */
-export function begunForLine({ lines }: Channel, begun: ReadonlyMap<string, string>): string | undefined {
-  return lines
-    .flatMap(({ item }) => ['', ' translated'].map((more) => begun.get(`${OF_MESSAGE}${item.id}/text${more}`)))
-    .findLast((words) => words !== undefined && words !== '');
-}
+export const begunForLine = ({ lines }: Channel, begun: ReadonlyMap<string, string>): string | undefined =>
+  lines.map(({ item }) => begun.get(item.id)).findLast((words) => words !== undefined);

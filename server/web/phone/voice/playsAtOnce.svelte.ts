@@ -39,6 +39,7 @@ export class PlaysAtOnce {
     private readonly database: Database,
     private readonly playing: Playing,
     private readonly load: (voice: Voice) => Promise<Blob | undefined>,
+    private readonly heard: (line: Line) => void,
   ) {
     playing.over = (sha256, how, left) => this.over(sha256, how, left);
   }
@@ -122,6 +123,7 @@ export class PlaysAtOnce {
       this.from = at;
       this.isHeld = wasPaused;
     } else {
+      if (how === 'ended' && this.line) this.heard(this.line);
       this.waiting?.done();
       this.forgetFirst();
       this.keep();

@@ -51,7 +51,8 @@ describe('what_is_played_at_once', () => {
     };
     const playing = new Playing(() => sound as never);
     const load = () => Promise.resolve(new Blob(['sound']));
-    const voices = new PlaysAtOnce(database, playing, load);
+    const heard: string[] = [];
+    const voices = new PlaysAtOnce(database, playing, load, ({ item }) => heard.push(item.id));
     await voices.start();
     let now: Listening = {
       channels: channel(),
@@ -79,15 +80,17 @@ describe('what_is_played_at_once', () => {
       sound.ontimeupdate?.();
     };
     const kept = async () => (await database.get('remembered', 'voices to be heard'))?.value;
-    return { playing, sound, voices, follow, plays, end, reach, load, kept };
+    return { heard, playing, sound, voices, follow, plays, end, reach, load, kept };
   }
 
   test('is_one_after_the_other', async () => {
-    const { voices, follow, plays, end } = await phone();
+    const { heard, voices, follow, plays, end } = await phone();
     follow();
     follow({ channels: channel('1', '2') });
     await plays('1');
+    expect(heard).toEqual([]);
     end();
+    expect(heard).toEqual(['1']);
     await plays('2');
     end();
     follow();
