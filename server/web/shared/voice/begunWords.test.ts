@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstOf, saving, wayOf } from './begunWords.ts';
+import { saving, wayOf, writtenIn } from './begunWords.ts';
 
 const TEXT = 'message/m-1/text';
 const published = { text: 'Белый фургон', language: 'ru', revision: 1 };
@@ -37,8 +37,8 @@ describe('words that somebody has begun for a voice', () => {
   });
 });
 
-test('the_language_that_was_spoken_comes_first_where_somebody_writes_it_then_the_readers', () => {
-  expect(firstOf(['en', 'ru', 'ar'], 'ar', 'ru')).toEqual(['ar', 'ru', 'en']);
-  expect(firstOf(['en', 'ru'], 'ar', 'ru')).toEqual(['ru', 'en']);
-  expect(firstOf(['en', 'ru'], undefined)).toEqual(['en', 'ru']);
+test('the_language_that_was_spoken_comes_first_also_for_who_does_not_read_it_then_the_writers', () => {
+  expect(writtenIn('ar', 'ru', ['en', 'ru', 'ar'])).toEqual(['ar', 'ru', 'en']);
+  expect(writtenIn('ar', 'ru', ['en', 'ru'])).toEqual(['ar', 'ru', 'en']);
+  expect(writtenIn('ar', undefined, ['en', 'ru'])).toEqual(['ar', 'en', 'ru']);
 });

@@ -30,10 +30,14 @@ export function wayOf({ revision, language }: Omit<Begun, 'words'>, published: P
   return revision === published.revision ? 'mend' : 'over';
 }
 
-/** Those in which they may be written, first the wanted ones, such as the language that was spoken. */
-export function firstOf(languages: readonly LanguageTag[], ...wanted: (LanguageTag | undefined)[]): LanguageTag[] {
-  const first = wanted.filter((tag): tag is LanguageTag => tag !== undefined && languages.includes(tag));
-  return [...new Set([...first, ...languages])];
+/** In which a voice may be written down, first the likeliest: what was spoken, also where its writer does not read it, then what they read. */
+export function writtenIn(
+  spoken: LanguageTag,
+  read: LanguageTag | undefined,
+  own: readonly LanguageTag[],
+): LanguageTag[] {
+  const first = own.filter((tag) => tag === read);
+  return [...new Set([spoken, ...first, ...own])];
 }
 
 /** What saving them in this language asks for; undefined: nothing, for those that are there say the same. */

@@ -65,19 +65,21 @@ public record Channel(
         return mine != null && mine.isRefused();
     }
 
-    /** The numbers of all lines of others. */
+    /** The numbers of all lines of others that can be news. */
     public List<Long> ofOthers() {
-        return lines.stream()
-                .filter(line -> !line.isMine() && line.seq() > 0)
-                .map(ChatLine::seq)
-                .collect(Collectors.toList());
+        return lines.stream().filter(Channel::canBeNews).map(ChatLine::seq).collect(Collectors.toList());
     }
 
     /** Lines of others that were not in view yet, the oldest first. */
     public List<ChatLine> unread(LongPredicate wasInView) {
         return lines.stream()
-                .filter(line -> !line.isMine() && line.seq() > 0 && !wasInView.test(line.seq()))
+                .filter(line -> canBeNews(line) && !wasInView.test(line.seq()))
                 .collect(Collectors.toList());
+    }
+
+    /** Of what nobody is to hear or read any more nothing is left that could be. */
+    private static boolean canBeNews(ChatLine line) {
+        return !line.isMine() && line.seq() > 0 && !line.isUnsaid();
     }
 
     /** Those with the newest words first. My line to control is always there, and where I wrote something. */

@@ -56,7 +56,8 @@ final class WordsDraft {
     }
 
     /**
-     * In which they may be written, first the likeliest: what was spoken, then the reader's own. Where others have published some it
+     * In which they may be written, first the likeliest: what was spoken, also where its
+     * writer does not read it, then the reader's own. Where others have published some it
      * is the language of those, but for what was begun in another one, which stays in its own.
      */
     List<String> languages(ChatLine now, @Nullable Me me) {
@@ -65,7 +66,7 @@ final class WordsDraft {
         if (now.revision() == 0) {
             return now.isOnlySaid() ? first(source, own) : List.of();
         }
-        if (own.contains(source) && isBegun(source)) {
+        if (!own.isEmpty() && isBegun(source)) {
             return List.of(source);
         }
         return own.stream()
@@ -80,13 +81,16 @@ final class WordsDraft {
     }
 
     private List<String> first(String spoken, List<String> own) {
-        List<String> all = new ArrayList<>(own);
-        for (String wanted :
-                List.of(stage.screenServices().languages().content().get(0), spoken)) {
-            if (all.remove(wanted)) {
-                all.add(0, wanted);
-            }
+        if (own.isEmpty()) {
+            return List.of();
         }
+        List<String> all = new ArrayList<>(own);
+        String read = stage.screenServices().languages().content().get(0);
+        if (all.remove(read)) {
+            all.add(0, read);
+        }
+        all.remove(spoken);
+        all.add(0, spoken);
         return all;
     }
 }
