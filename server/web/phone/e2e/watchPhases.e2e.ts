@@ -175,6 +175,7 @@ describe('what an evaluator watches in each phase', () => {
     expect(await page.locator('.who a').count()).toBe(2);
 
     watch(exercise, [{ teams: ['green'], people: [], guides: ['interview'], phases: ['hearing'] }]);
+    exercise.changed();
     await page.goto('/phone/#/notes');
     await page.goto('/phone/#/watch');
     await page.getByText('Nobody to watch in this phase.').waitFor();
