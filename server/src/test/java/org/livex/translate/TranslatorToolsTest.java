@@ -2,6 +2,7 @@ package org.livex.translate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -63,7 +64,8 @@ class TranslatorToolsTest {
     }
 
     @Test
-    void the_toolkit_makes_xliff_of_a_po_file_and_a_po_file_of_that() throws IOException, InterruptedException {
+    void the_toolkit_makes_xliff_of_a_po_file_and_a_po_file_of_that()
+            throws IOException, InterruptedException, UnreadableFile {
         Path file = written(FileFormat.PO);
         Path xliff = folder.resolve("made.xlf");
         Path back = folder.resolve("back.po");
@@ -72,6 +74,7 @@ class TranslatorToolsTest {
         run("xliff2po", "--progress=none", xliff.toString(), back.toString());
 
         assertThat(Files.readString(back)).contains("Автомойка", "[линию](https://example.org/?a=1&b=2)");
+        assertUntouched(Files.readAllBytes(back));
     }
 
     @Test
@@ -84,16 +87,37 @@ class TranslatorToolsTest {
         assertThat(Files.readString(po)).contains("msgid \"Car wash\"", "Автомойка");
     }
 
+    @Test
+    void a_po_file_that_the_toolkit_makes_of_our_xliff_lacks_language_and_codes()
+            throws IOException, InterruptedException, UnreadableFile {
+        Path xliff = written(FileFormat.XLIFF_1_2);
+        Path po = folder.resolve("ours.po");
+
+        run("xliff2po", "--progress=none", xliff.toString(), po.toString());
+
+        String made = Files.readString(po);
+        String named = made.replace("\"Content-Type:", "\"Language: ru\\n\"\n\"Content-Type:");
+        assertThatThrownBy(() -> outcomes(made.getBytes(UTF_8))).isInstanceOf(UnreadableFile.class);
+        assertThat(outcomes(named.getBytes(UTF_8)))
+                .containsExactly(
+                        Outcome.BROKEN, Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.NO_TARGET);
+    }
+
     private Path written(FileFormat format) throws IOException {
         return Files.write(
                 folder.resolve("texts." + format.ending()), FileFormatsTest.written(FileFormatsTest.sample(), format));
     }
 
     private static void assertUntouched(byte[] file) throws UnreadableFile {
-        assertThat(TextImport.read(file, FileFormatsTest.sample().here()).lines())
-                .extracting(Line::outcome)
+        assertThat(outcomes(file))
                 .containsOnly(Outcome.UNCHANGED, Outcome.NO_TARGET)
                 .hasSize(5);
+    }
+
+    private static List<Outcome> outcomes(byte[] file) throws UnreadableFile {
+        return TextImport.read(file, FileFormatsTest.sample().here()).lines().stream()
+                .map(Line::outcome)
+                .toList();
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
