@@ -193,16 +193,20 @@ class ChannelsTest {
                                 .situation("ru")
                                 .channel(TEAM))
                         .latest());
-        ChatLine hidden = there(there(team().item(said.replace("'at':", "'hidden':['ab'],'at':"))
-                        .situation("ru")
-                        .channel(TEAM))
-                .latest());
+        Channel withHidden = there(team().item(said.replace("'at':", "'hidden':['ab'],'at':"))
+                .situation("ru")
+                .channel(TEAM));
+        ChatLine hidden = there(withHidden.latest());
 
         assertThat(line.isWritten()).isFalse();
         assertThat(there(line.voice()).seconds()).isEqualTo(12);
         assertThat(there(line.voice()).isReceived()).isFalse();
         assertThat(there(whole.voice()).isReceived()).isTrue();
         assertThat(there(hidden.voice()).isHidden()).isTrue();
+        assertThat(withHidden.unread(number -> false))
+                .as("its number grew, and there is nothing new to hear or read")
+                .extracting(ChatLine::seq)
+                .containsExactly(231L);
         assertThat(there(there(team().situation("ru").channel(TEAM)).latest()).isWritten())
                 .isTrue();
     }

@@ -58,6 +58,22 @@ public class VoiceWordsTest {
     }
 
     @Test
+    public void the_spoken_language_is_offered_first_also_to_a_mediator_who_does_not_read_it() throws JSONException {
+        try (Stager stager = channel()) {
+            String arabic = VoiceScreens.said("m-34", 184, "'ngo-01'", "NGO Alfa-4", keep(stager, "heard"), "09:29:30")
+                    .replace("'language':'en'", "'language':'ar'");
+            stager.show(heardByMediator("en", keep(stager, "heard")).put(arabic));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-34"));
+            assertThat(stager.texts()).contains("What was said: \u2068Arabic\u2069", "Arabic", "English", "Persian");
+            field(stager).setText("سيارة");
+            press(stager);
+
+            assertThat(Stager.acts("translate-text").get(0).getString("language"))
+                    .isEqualTo("ar");
+        }
+    }
+
+    @Test
     public void words_are_mended_from_what_they_say_and_what_is_half_typed_is_kept() throws JSONException {
         try (Stager stager = channel()) {
             stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-32"));
