@@ -154,6 +154,7 @@ describe('a conversation', () => {
     await phone.keeps('شاحنة بيضاء');
 
     says(exercise, 'v-1', 9, { ...said, text: text({ ru: 'Белый фургон' }), writtenDown: true, revision: 1 });
+    exercise.changed();
     await form.getByText('Somebody else has published words meanwhile:').waitFor();
     for (const language of ['en', 'ru', 'ar']) {
       await phone.speak(language);

@@ -25,6 +25,8 @@ async function opened(undoSeconds: number, wanted: Parameters<typeof Desk.open>[
   return desk.page;
 }
 
+const UNTIL_IT_CANNOT_BE_HAD_BACK_MS = 10_000;
+
 const text = (page: Page) => page.locator('#compose-text');
 const waiting = (page: Page) => page.locator('.revocable li');
 const sentTexts = () =>
@@ -106,7 +108,10 @@ describe('a message written by hand', () => {
     await expect.poll(() => left.count()).toBe(1);
     await left.click();
     await expect.poll(() => left.count()).toBe(3);
+    await page.clock.install();
     await left.last().click();
+    await expect.poll(() => left.count()).toBe(1);
+    await page.clock.fastForward(UNTIL_IT_CANNOT_BE_HAD_BACK_MS);
     await waiting(page).waitFor({ state: 'detached' });
     expect(await text(page).count()).toBe(0);
     await page.reload();
