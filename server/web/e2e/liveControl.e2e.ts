@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { byKey, openInject, openPlace } from './rail.ts';
-import { chooseTab, picture, Stage } from './stage.ts';
+import { chooseTab, goesNow, picture, Stage } from './stage.ts';
 
 const LONGER_THAN_A_MINUTE = 75_000;
 
@@ -51,6 +51,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     if (sensitive) await page.locator('.composer').getByLabel('Needs two people').check();
     await page.locator('#compose-text').fill(text);
     await page.keyboard.press('Control+Enter');
+    await goesNow(page);
   }
 
   test('a_storyline_changes_hands_when_the_colleague_accepts', async () => {
@@ -172,6 +173,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await one.locator('.composer').getByLabel('Ask for acknowledgement').check();
     await one.locator('#compose-text').fill('Gate A at 10:00.');
     await one.keyboard.press('Control+Enter');
+    await goesNow(one);
     const card = (words: string) => page.locator('a.card', { hasText: words });
     const confirm = page.getByRole('button', { name: 'Confirm: I have read this' });
     await card('Gate A at 10:00.').click();

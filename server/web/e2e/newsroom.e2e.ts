@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Player } from './player.ts';
 import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { findingsOnDesk, pictures, Stage } from './stage.ts';
+import { findingsOnDesk, goesNow, pictures, Stage } from './stage.ts';
 
 const STORY = 'Five people were found at the car wash, says the police.';
 
@@ -54,6 +54,7 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
   test('it_goes_to_everybody_in_the_name_of_the_paper', async () => {
     await desk.locator('.composer').getByLabel(/^From/).selectOption({ label: 'Arelle Courier, news desk' });
     await desk.locator('#compose-text').press('Control+Enter');
+    await goesNow(desk);
     await reader.phone.tab('inbox');
     await reader.page.locator('a.card[href="#/news"]').click();
     await reader.page.getByText(STORY).click();

@@ -4,7 +4,7 @@ import type { Phone } from '../phone/e2e/browser.ts';
 import { Player } from './player.ts';
 import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
+import { deskPictures, findingsOnDesk, goesNow, picture, Stage } from './stage.ts';
 
 const WORDS = 'Meet the family at the station.';
 const NOTE = 'They have not heard from her since Friday.';
@@ -47,6 +47,7 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
     await to.press('Enter');
     await desk.locator('#compose-text').fill(words);
     await desk.keyboard.press('Control+Enter');
+    await goesNow(desk);
   }
 
   async function showsNothing({ page }: Phone): Promise<void> {
