@@ -5,8 +5,15 @@ import { violations } from '../../phone/e2e/axe.ts';
 const CATALOGS = new URL('../../../../i18n/catalogs/', import.meta.url);
 
 type Catalog = Record<string, { defaultMessage: string }>;
-const catalog = (language: string) =>
-  JSON.parse(readFileSync(new URL(`${language}.json`, CATALOGS), 'utf8')) as Catalog;
+const read = new Map<string, Catalog>();
+
+function catalog(language: string): Catalog {
+  const known = read.get(language);
+  if (known) return known;
+  const own = JSON.parse(readFileSync(new URL(`${language}.json`, CATALOGS), 'utf8')) as Catalog;
+  read.set(language, own);
+  return own;
+}
 
 /** What the catalog of a language says for a key. */
 export function wordsOf(language: string): (key: string) => string {
@@ -14,13 +21,20 @@ export function wordsOf(language: string): (key: string) => string {
   return (key) => own[key]!.defaultMessage;
 }
 
+const englishOnlyFor = new Map<string, ReadonlySet<string>>();
+
 /** English words that another language has words of its own for. */
-function englishOnly(language: string): string[] {
+function englishOnly(language: string): ReadonlySet<string> {
+  const known = englishOnlyFor.get(language);
+  if (known) return known;
   const [english, own] = [catalog('en'), catalog(language)];
-  return Object.entries(english)
+  const messages = Object.entries(english)
     .filter(([key, { defaultMessage }]) => own[key]?.defaultMessage !== defaultMessage)
     .map(([, { defaultMessage }]) => defaultMessage)
     .filter((message) => /[a-z]{3}/.test(message) && !message.includes('{'));
+  const only = new Set(messages);
+  englishOnlyFor.set(language, only);
+  return only;
 }
 
 /** Serious things that axe has against a page. */
@@ -32,12 +46,19 @@ export async function seriousViolations(page: Page): Promise<string[]> {
 
 /** What somebody would see at once: words cut off, a page wider than the screen, keys of a catalog, English words. */
 export async function visibleFaults(page: Page, language: string): Promise<string[]> {
-  const english = language === 'en' ? [] : englishOnly(language);
-  return page.evaluate((words) => {
+  // Thousands of words are looked up here: to send them to the page would cost more than to look at it.
+  const { faults, texts } = await faultsAndTexts(page);
+  if (language === 'en') return faults;
+  const english = englishOnly(language);
+  return [...faults, ...texts.filter((text) => english.has(text)).map((text) => `English: ${text}`)];
+}
+
+const faultsAndTexts = (page: Page): Promise<{ faults: string[]; texts: string[] }> =>
+  page.evaluate(() => {
     const faults: string[] = [];
+    const texts = new Set<string>();
     const wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (wider > 0) faults.push(`${wider} px wider than the screen`);
-    const foreign = new Set(words);
     const top = document.querySelector('dialog[open]') ?? document.body;
     const nameOf = (element: Element) =>
       `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
@@ -54,7 +75,7 @@ export async function visibleFaults(page: Page, language: string): Promise<strin
         const text = node.data.trim();
         if (/^(console|phone|common|problem|state|function|inject-type|preflight|pack)\.[a-z][a-z.-]+$/.test(text))
           faults.push(`a key: ${text}`);
-        if (foreign.has(text)) faults.push(`English: ${text}`);
+        texts.add(text);
       }
       if (!(node instanceof Element)) return;
       if (!node.checkVisibility() || node.classList.contains('unseen')) return;
@@ -87,6 +108,5 @@ export async function visibleFaults(page: Page, language: string): Promise<strin
       if (box.left < -1 || box.right > innerWidth + 1)
         faults.push(`outside the screen: ${nameOf(element)} ${element.innerText.trim().slice(0, 60)}`);
     }
-    return [...new Set(faults)];
-  }, english);
-}
+    return { faults: [...new Set(faults)], texts: [...texts] };
+  });
