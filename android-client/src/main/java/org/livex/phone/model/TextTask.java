@@ -159,7 +159,7 @@ public record TextTask(
                 json -> List.of(self, Here.about(snapshot, json.optString("text"), json.optString("language"))),
                 (json, it) -> of(json, it, snapshot, self));
         Set<String> hidden = hiddenTexts(snapshot);
-        tasks.removeIf(task -> hidden.contains(task.text()));
+        tasks.removeIf(task -> hidden.contains(task.text()) || task.isSetAside());
         tasks.sort(Comparator.comparing((TextTask task) -> !task.isOpen())
                 .thenComparing((one, other) -> soonest(one.waitingUntil(), other.waitingUntil()))
                 .thenComparing((one, other) -> soonest(one.wantedSince(), other.wantedSince()))
@@ -167,6 +167,11 @@ public record TextTask(
                 .thenComparing(TextTask::text)
                 .thenComparing(TextTask::language));
         return Collections.unmodifiableList(tasks);
+    }
+
+    /** A draft of words over which somebody else has published theirs: there is nothing else to do about it at the desk. */
+    private boolean isSetAside() {
+        return state == State.APPROVED && language.equals(source.language());
     }
 
     /** Of voices that were hidden nobody writes anything down, whatever came before that was known. */

@@ -73,6 +73,16 @@ class DeskTest {
     }
 
     @Test
+    void a_draft_of_words_that_others_published_over_is_no_task_any_more() {
+        String setAside = text("a/1/x", "approved", ",'setAside':{'text':'Two vans','number':1}")
+                .replace("'language':'ru'", "'language':'en'");
+
+        assertThat(desk("med-01").item(setAside).situation("ru").tasks())
+                .extracting(TextTask::text)
+                .containsExactly("inject/x-2/body");
+    }
+
+    @Test
     void readers_wait_for_what_is_not_handed_in_here_or_there() {
         String since = ",'wantedSince':'2026-11-24T09:31:00.000Z'";
         Received received = desk("med-01")

@@ -86,8 +86,8 @@ public final class ChatDesk {
         }
         Wording draft = all.get(published - 1);
         PersonId writer = draft.version().translator();
-        boolean isTakenUp = all.subList(published, all.size()).stream()
-                .anyMatch(later -> Objects.equals(writer, later.by()));
+        boolean isTakenUp =
+                all.subList(published, all.size()).stream().anyMatch(later -> Objects.equals(writer, later.by()));
         return writer == null || isTakenUp ? null : draft;
     }
 

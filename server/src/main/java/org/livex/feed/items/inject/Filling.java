@@ -74,10 +74,14 @@ public record Filling(Exercise exercise, Person reader, ExerciseTime at, long se
                 yield agency == null ? "" : in(agency.name(), language);
             }
             case Placeholders.EXERCISE_DATE ->
-                Catalog.load().text(
-                        language,
-                        "common.day",
-                        Map.of("day", NumberFormat.getInstance(locale(language)).format(at.day())));
+                Catalog.load()
+                        .text(
+                                language,
+                                "common.day",
+                                Map.of(
+                                        "day",
+                                        NumberFormat.getInstance(locale(language))
+                                                .format(at.day())));
             case Placeholders.EXERCISE_TIME ->
                 LocalTime.ofSecondOfDay(at.millis() % MILLIS_PER_DAY / 1000)
                         .format(DateTimeFormatter.ofPattern("HH:mm", locale(language))
