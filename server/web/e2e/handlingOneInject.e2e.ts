@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { openInject } from './rail.ts';
-import { deskPictures, picture, Stage, startex } from './stage.ts';
+import { deskPictures, goesNow, picture, Stage, startex } from './stage.ts';
 
 /** The buttons of one inject, before STARTEX and in play; a second desk sees what each did. Steps in order. */
 describe.runIf(serverIsBuilt)('one inject in hand', () => {
@@ -29,10 +29,9 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
   }
 
   const press = (name: string | RegExp) => desk.locator('.detail').getByRole('button', { name }).click();
-  /** Without the seconds in which it could be taken back. */
   async function pressAtOnce(name: string | RegExp): Promise<void> {
     await press(name);
-    await desk.locator('.revocable').getByRole('button', { name: 'Now' }).click();
+    await goesNow(desk);
   }
   const seen = (page: Page, words: string | RegExp) => page.locator('.detail').getByText(words).first().waitFor();
   const isSaid = (words: string | RegExp) => desk.locator('.log .now', { hasText: words }).waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goesNow } from '../../e2e/stage.ts';
 import { openBrowser, type OwnBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
 
 const { LIVEX_URL: url, LIVEX_CONSOLE_CODE: code } = process.env;
@@ -30,8 +31,6 @@ describe.runIf(url && code)('on a real server', () => {
   afterAll(() => browser.close());
 
   const said = (words: string | RegExp) => page.locator('.log .now', { hasText: words }).waitFor();
-  /** Without the seconds in which it could be taken back. */
-  const goesNow = () => page.locator('.revocable').getByRole('button', { name: 'Now' }).click();
 
   test('the_director_starts_and_the_clock_runs', async () => {
     const start = page.getByRole('button', { name: 'STARTEX…' }).first();
@@ -55,7 +54,7 @@ describe.runIf(url && code)('on a real server', () => {
       ['r', /is out. Sent to \d+ (person|people)/],
     ] as const) {
       await page.keyboard.press(key);
-      await goesNow();
+      await goesNow(page);
       await said(words);
     }
   });
@@ -69,7 +68,7 @@ describe.runIf(url && code)('on a real server', () => {
     await page.keyboard.press('Enter');
     await page.locator('#compose-text').fill('The bus leaves at noon.');
     await page.keyboard.press('Control+Enter');
-    await goesNow();
+    await goesNow(page);
     await said(/X\d+ is out/);
     await page.locator('.detail', { hasText: 'The bus leaves at noon.' }).waitFor();
     await page.keyboard.press('e');
@@ -79,7 +78,7 @@ describe.runIf(url && code)('on a real server', () => {
     await page.getByRole('button', { name: 'Recall' }).click();
     await page.locator('#recall-text').fill('There is no bus.');
     await page.locator('dialog').getByRole('button', { name: 'Recall' }).click();
-    await goesNow();
+    await goesNow(page);
     await said('is recalled');
   });
 

@@ -1,6 +1,7 @@
 import type * as wire from '../../shared/protocol/generated.ts';
 import type { Kept, Once } from '../../shared/protocol/leaving.ts';
 import { MEDIATION_OVER } from '../../shared/protocol/mediation.ts';
+import { isUnsaid as isNotToBeSaid } from '../../shared/voice/unsaid.ts';
 
 /** What control sees of mediators, chat and translation: everybody's, with everything. */
 
@@ -16,16 +17,11 @@ export type Channel = Kept<wire.ControlChannelItem>;
 /** Whose words they are is told where the role was swapped. When it was written may be long before it arrived. */
 export type Message = Omit<Once<wire.ControlMessageItem, 'takenAt'>, 'kind'>;
 
-/** At somebody's wish nobody hears it any more. */
-export const isHidden = ({ voice, hidden }: Message): boolean =>
-  voice !== undefined && (hidden?.includes(voice.sha256) ?? false);
+export { isHidden } from '../../shared/voice/unsaid.ts';
 
-/** Nobody is to hear or read it any more: its voice was hidden and has no words beside it, or whoever said it was erased. */
-export function isUnsaid(message: Message): boolean {
-  const { writtenDown, text, erased } = message;
-  const words = text.versions[text.source]?.text ?? '';
-  return erased === true || (isHidden(message) && (words === '' || writtenDown === true));
-}
+/** Nobody is to hear or read it any more. */
+export const isUnsaid = (message: Message): boolean =>
+  isNotToBeSaid(message, message.text.versions[message.text.source]?.text ?? '');
 
 /** In which languages an inject is wanted, and who reads each of them first. */
 export type InjectTranslation = NonNullable<wire.MselInjectItem['translation']>;

@@ -26,23 +26,23 @@ export const isSetAside = ({ item }: Task): boolean =>
 
 const SET_ASIDE = 'set aside ';
 
-/** Its writer took it up, or threw it away. */
-const isDone = (name: string, { item }: Task): boolean => name === `${SET_ASIDE}${item.id}~${item.setAside?.number}`;
+/** Under which it lies on this device that its writer took such a draft up, or threw it away. */
+const nameOfDone = (task: string, draft: number): string => `${SET_ASIDE}${task}~${draft}`;
 
 export async function doneWith(database: Database, { id, draft }: Left): Promise<void> {
   await database.delete('remembered', nameAtDesk(id));
-  if (draft !== undefined) await database.put('remembered', { name: `${SET_ASIDE}${id}~${draft}`, value: true });
+  if (draft !== undefined) await database.put('remembered', { name: nameOfDone(id, draft), value: true });
 }
 
 export async function leftAtDesk(database: Database, tasks: readonly Task[]): Promise<Left[]> {
-  const done = await database.getAll('remembered', IDBKeyRange.bound(SET_ASIDE, `${SET_ASIDE}\uffff`));
+  const done = new Set(await database.getAllKeys('remembered', IDBKeyRange.bound(SET_ASIDE, `${SET_ASIDE}\uffff`)));
   const typed = await typedAtDesk(database, tasks);
   const setAside = tasks
-    .filter((task) => isSetAside(task) && !done.some(({ name }) => isDone(name, task)))
-    .filter(({ item }) => !typed.some(({ id }) => id === item.id))
+    .filter(isSetAside)
     .map(({ item: { id, text, language, setAside } }) => ({
       ...{ id, text, language, words: setAside!.text, draft: setAside!.number },
-    }));
+    }))
+    .filter(({ id, draft }) => !done.has(nameOfDone(id, draft)) && !typed.some((left) => left.id === id));
   return [...typed, ...setAside];
 }
 

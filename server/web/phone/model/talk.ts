@@ -2,6 +2,7 @@ import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
 import type { ChannelItem, MessageItem, Said, Talker } from '../../shared/protocol/talk.ts';
 import { isSeen, type SeenIn } from '../../shared/seenLines.ts';
+import { isUnsaid } from '../../shared/voice/unsaid.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** What somebody wrote: told by the server, or mine and on its way. */
@@ -72,15 +73,11 @@ function typeOf(id: string): ChannelItem['type'] {
 
 /** What others wrote or said: of what nobody is to hear or read any more nothing is left that could be news. */
 export const ofOthers = (lines: readonly Line[]): Line[] =>
-  lines.filter(({ item, mine }) => !mine && item.seq > 0 && !isUnsaid(item));
+  lines.filter(({ item, mine }) => !mine && item.seq > 0 && !isUnsaid(item, item.text.text));
 
 /** What others wrote or said there and was not in view yet, oldest first. */
 export const unreadIn = ({ lines }: Channel, seen: SeenIn): Line[] =>
   ofOthers(lines).filter(({ item }) => !isSeen(seen, item.seq));
-
-const isUnsaid = ({ voice, hidden, text, writtenDown, erased }: MessageItem): boolean =>
-  erased === true ||
-  (voice !== undefined && hidden?.includes(voice.sha256) === true && (text.text === '' || writtenDown === true));
 
 /** Why the server did not take what was said here; undefined: it did, or waits for it. */
 export const refusalOf = ({ voice, refused }: Said): string | undefined => voice && refused?.[voice.sha256];

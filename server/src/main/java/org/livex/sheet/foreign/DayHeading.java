@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,14 @@ import org.livex.sheet.time.WrittenTime;
 /** A day over the injects that are on it, as people write it: {@code DAY 3 – Thursday 26 November}, {@code Day Four}. */
 final class DayHeading {
     private static final int MOST_DAYS = 14;
-    private static final Set<String> DAY = Set.copyOf(DayWords.ALL);
-    private static final String DAYS = DayWords.ANY;
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|;:,،؛]\\s*|\\s+[-/]\\s+|(?<=\\d)-(?=\\p{L})");
 
     /** {@code day 2 wednesday}: nothing stands between. */
-    private static final Pattern NUMBER_FIRST = Pattern.compile("((?:" + DAYS + ") ?\\d{1,2}) (\\S.*)");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("((?:" + DayWords.ANY + ") ?\\d{1,2}) (\\S.*)");
 
-    private static final Pattern DAY_AND_NUMBER = Pattern.compile("(?<!\\p{L})(?:" + DAYS
-            + "|d|j|days|tage|дни|дня|дні|jours|giorni|días)\\W{0,3}\\d|\\d\\W{0,3}(?:" + DAYS + ")(?!\\p{L})");
+    private static final Pattern DAY_AND_NUMBER = Pattern.compile("(?<!\\p{L})(?:" + DayWords.ANY
+            + "|d|j|days|tage|дни|дня|дні|jours|giorni|días)\\W{0,3}\\d|\\d\\W{0,3}(?:" + DayWords.ANY + ")(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
@@ -138,7 +135,7 @@ final class DayHeading {
     private static String withFigures(String text) {
         String[] words = text.replace("ziua a ", "ziua ").split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            if (DAY.contains(words[i])) {
+            if (DayWords.ALL.contains(words[i])) {
                 int at = i + 1 < words.length && number(words[i + 1]) != null ? i + 1 : i - 1;
                 Integer number = at < 0 ? null : number(words[at]);
                 if (number != null) {
@@ -159,7 +156,7 @@ final class DayHeading {
         List<String> words = Arrays.asList(APART.split(text, -1));
         boolean numbered = words.stream().anyMatch(word -> DIGIT.matcher(word).matches());
         return DAY_AND_NUMBER.matcher(text).find()
-                || words.stream().anyMatch(DAY::contains)
+                || words.stream().anyMatch(DayWords.ALL::contains)
                 || words.stream().anyMatch(word -> word.length() > 3 && WrittenTime.WEEKDAYS.containsKey(word))
                 || (numbered
                         && words.stream().anyMatch(word -> word.length() > 2 && WrittenTime.MONTHS.containsKey(word)));

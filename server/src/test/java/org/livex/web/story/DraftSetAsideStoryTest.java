@@ -71,9 +71,7 @@ class DraftSetAsideStoryTest {
     void the_draft_stays_with_its_writer_until_they_have_published_words_there() {
         control.does(words("Un camion", "needs-review", 0));
 
-        mediator.sync();
-        ObjectNode desk = mediator.item("translation", DESK);
-        description.check("ParticipantItem", desk);
+        ObjectNode desk = onDesk();
         assertThat(desk.at("/setAside/text").asText()).isEqualTo("Un furgone");
         assertThat(desk.at("/setAside/translator/id").asText()).isEqualTo("med-01");
         assertThat(desk.at("/setAside/replacedBy/id").asText()).isEqualTo("excon-director");
@@ -96,9 +94,7 @@ class DraftSetAsideStoryTest {
         control.does(words("Фургон", "needs-review", 0).put("language", "ru"));
         control.does(words("Un camion", "needs-review", 0));
 
-        mediator.sync();
-        ObjectNode desk = mediator.item("translation", DESK);
-        description.check("ParticipantItem", desk);
+        ObjectNode desk = onDesk();
         assertThat(desk.at("/version/text").asText()).isEqualTo("Un camion");
         assertThat(desk.at("/setAside/text").asText()).isEqualTo("Un furgone");
     }
@@ -110,6 +106,13 @@ class DraftSetAsideStoryTest {
 
         mediator.sync();
         assertThat(mediator.items("translation").toString()).doesNotContain("furgone");
+    }
+
+    private ObjectNode onDesk() {
+        mediator.sync();
+        ObjectNode desk = mediator.item("translation", DESK);
+        description.check("ParticipantItem", desk);
+        return desk;
     }
 
     private static String sha256() {

@@ -56,9 +56,8 @@ final class WordsDraft {
     }
 
     /**
-     * In which they may be written, first the likeliest: what was spoken, also where its
-     * writer does not read it, then the reader's own. Where others have published some it
-     * is the language of those, but for what was begun in another one, which stays in its own.
+     * In which they may be written, first the likeliest: what was spoken, also where its writer does not read it, then the reader's own.
+     * Where others have published some it is the language of those, but for what was begun in another one, which stays in its own.
      */
     List<String> languages(ChatLine now, @Nullable Me me) {
         List<String> own = me == null || !me.mediates() || now.isHidden() ? List.of() : me.languages();

@@ -74,14 +74,7 @@ public record Filling(Exercise exercise, Person reader, ExerciseTime at, long se
                 yield agency == null ? "" : in(agency.name(), language);
             }
             case Placeholders.EXERCISE_DATE ->
-                Catalog.load()
-                        .text(
-                                language,
-                                "common.day",
-                                Map.of(
-                                        "day",
-                                        NumberFormat.getInstance(locale(language))
-                                                .format(at.day())));
+                Catalog.load().text(language, "common.day", Map.of("day", number(at.day(), language)));
             case Placeholders.EXERCISE_TIME ->
                 LocalTime.ofSecondOfDay(at.millis() % MILLIS_PER_DAY / 1000)
                         .format(DateTimeFormatter.ofPattern("HH:mm", locale(language))
@@ -128,6 +121,10 @@ public record Filling(Exercise exercise, Person reader, ExerciseTime at, long se
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format;
+    }
+
+    private static String number(int number, Language language) {
+        return NumberFormat.getInstance(locale(language)).format(number);
     }
 
     private static Locale locale(Language language) {
