@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +41,9 @@ public final class TestServer implements AutoCloseable {
     private final LivexServer server;
 
     private final LinkedBlockingQueue<StandbyCode> standbyCodes = new LinkedBlockingQueue<>();
+
+    /** Vert.x shuts down a client that nobody holds any more, even in the middle of a handshake. */
+    private final Queue<Object> clients = new ConcurrentLinkedQueue<>();
 
     private TestServer(Vertx vertx, LivexServer server) {
         this.vertx = vertx;
@@ -126,6 +131,12 @@ public final class TestServer implements AutoCloseable {
     /** For the clients of a test. */
     public Vertx vertx() {
         return phones;
+    }
+
+    /** For as long as this server is there. */
+    public <T> T hold(T client) {
+        clients.add(client);
+        return client;
     }
 
     /** As it looks every hour. */

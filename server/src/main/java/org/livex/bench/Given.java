@@ -56,10 +56,13 @@ final class Given {
     Future<Door> livexDoor(Vertx vertx) {
         int port = target("livex").port();
         return find("https")
-                .map(https -> WebClient.create(vertx)
-                        .get(port, Door.HOST, "/ca.crt")
-                        .send()
-                        .map(answer -> Door.tls(Integer.parseInt(https), answer.bodyAsBuffer())))
+                .map(https -> {
+                    WebClient client = WebClient.create(vertx);
+                    return client.get(port, Door.HOST, "/ca.crt")
+                            .send()
+                            .map(answer -> Door.tls(Integer.parseInt(https), answer.bodyAsBuffer()))
+                            .onComplete(_ -> client.close());
+                })
                 .orElseGet(() -> Future.succeededFuture(Door.plain(port)));
     }
 

@@ -58,7 +58,10 @@ class WebPushTlsTest {
                 VapidKey.random(),
                 "mailto:ops@example.org",
                 InstantSource.system());
-        return waker.wake(new PushAddress.WebPush(URI.create(endpoint), new WebPushReceiver().subscriptionKeys()))
+        WakeResult result = waker.wake(
+                        new PushAddress.WebPush(URI.create(endpoint), new WebPushReceiver().subscriptionKeys()))
                 .await(20, SECONDS);
+        waker.close().await(20, SECONDS);
+        return result;
     }
 }

@@ -212,7 +212,7 @@ class BadBytesTest extends BadInputStory {
 
     private static HttpResponse<Buffer> packed(String path, String coding) {
         TestPhone by = path.equals("/api/exercises") ? control : phone;
-        return TestServer.await(WebClient.create(server.vertx())
+        return TestServer.await(server.hold(WebClient.create(server.vertx()))
                 .request(HttpMethod.POST, server.port(), "localhost", path)
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Content-Encoding", coding)

@@ -141,7 +141,7 @@ class ConnectionsTest {
         server.close();
         int port = freePort();
         server = TestServer.start(data, SMALL, port);
-        HttpClient client = server.vertx()
+        HttpClient client = server.hold(server.vertx()
                 .createHttpClient(new HttpClientOptions()
                         .setProtocolVersion(HttpVersion.HTTP_2)
                         .setUseAlpn(true)
@@ -149,7 +149,7 @@ class ConnectionsTest {
                         .setTrustAll(true)
                         .setVerifyHost(false)
                         .setDefaultPort(port)
-                        .setDefaultHost("localhost"));
+                        .setDefaultHost("localhost")));
         HttpClientRequest begun = TestServer.await(client.request(HttpMethod.POST, "/api/join"));
         begun.putHeader("Content-Type", "application/json").setChunked(true);
         TestServer.await(begun.write("{"));

@@ -58,7 +58,7 @@ class MediaLimitsTest {
     void a_part_is_sent_alone(String range, int status, int from, int to) {
         bring(phone, PHOTO, "image/jpeg");
 
-        HttpResponse<Buffer> answer = await(WebClient.create(server.vertx())
+        HttpResponse<Buffer> answer = await(server.hold(WebClient.create(server.vertx()))
                 .get(server.port(), "localhost", MEDIA + "/" + hash(PHOTO))
                 .bearerTokenAuthentication(phone.accessToken())
                 .putHeader("Range", range)
@@ -74,7 +74,7 @@ class MediaLimitsTest {
     void a_part_behind_the_end_is_refused() {
         bring(phone, PHOTO, "image/jpeg");
 
-        HttpResponse<Buffer> answer = await(WebClient.create(server.vertx())
+        HttpResponse<Buffer> answer = await(server.hold(WebClient.create(server.vertx()))
                 .get(server.port(), "localhost", MEDIA + "/" + hash(PHOTO))
                 .bearerTokenAuthentication(phone.accessToken())
                 .putHeader("Range", "bytes=99999999-")
