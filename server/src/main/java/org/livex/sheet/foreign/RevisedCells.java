@@ -99,6 +99,7 @@ final class RevisedCells {
             case MselColumns.FROM -> has(Meaning.FROM);
             case MselColumns.TYPE -> has(Meaning.TYPE);
             case MselColumns.TITLE -> has(Meaning.TITLE);
+            case MselColumns.CONTROL_NOTE -> IN_THE_NOTE.stream().anyMatch(this::has);
             default -> key.startsWith(MselColumns.BODY);
         };
     }
@@ -123,13 +124,18 @@ final class RevisedCells {
             case MselColumns.FROM -> has(Meaning.FROM);
             case MselColumns.STORYLINE -> has(Meaning.STORYLINE);
             case MselColumns.OBJECTIVE -> has(Meaning.OBJECTIVE);
-            case MselColumns.CONTROL_NOTE -> IN_THE_NOTE.stream().anyMatch(this::has) || isOfSuchAList(was);
+            case MselColumns.CONTROL_NOTE -> saysSomeNote() || isOfSuchAList(was);
             default -> false;
         };
     }
 
     private boolean has(Meaning meaning) {
         return headed.computeIfAbsent(meaning, one -> table.isHeaded(one, Meaning.VOCABULARY));
+    }
+
+    /** Control writes notes too: a column of them that nobody has filled in takes none away. */
+    private boolean saysSomeNote() {
+        return IN_THE_NOTE.stream().anyMatch(table.columns()::containsValue);
     }
 
     /** Whether each line of a note for control stands under a heading of this list, as it does where it came from one. */

@@ -105,7 +105,11 @@ class UpdatedListsTest {
 
     @Test
     void what_else_a_list_has_a_column_for_and_leaves_empty_is_cleared_and_shown() {
-        ForeignTalk again = talk(once, HEADINGS, "U-1;D1 09:30;The lorry;A lorry stands at the gate.;Everyone;;;");
+        ForeignTalk again = talk(
+                once,
+                HEADINGS,
+                "U-1;D1 09:30;The lorry;A lorry stands at the gate.;Everyone;;;",
+                "U-2;D1 09:40;The bank;The bank answers.;Everyone;Lorry at night;Evacuate;By post");
 
         Inject after = numbered(after(once, again), "U-1");
         assertThat(after.storyline()).isNull();
@@ -118,6 +122,22 @@ class UpdatedListsTest {
                         .extracting(Draft.Field::after)
                         .containsOnly(""));
         assertThat(again.noticed()).doesNotContain("kept-as-it-was");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The lorry", "The big lorry"})
+    void a_note_stays_where_its_column_has_no_word_in_any_row_and_the_check_says_so(String title) {
+        ForeignTalk again = talk(
+                once,
+                HEADINGS,
+                "U-1;D1 09:30;" + title + ";A lorry stands at the gate.;Everyone;Lorry at night;Evacuate;",
+                "U-2;D1 09:40;The bank;The bank answers.;Everyone;Lorry at night;Evacuate; ");
+
+        assertThat(note(numbered(after(once, again), "U-1"))).contains("By phone");
+        assertThat(note(numbered(after(once, again), "U-2"))).contains("By post");
+        assertThat(again.notice("kept-as-it-was"))
+                .containsEntry("count", "2")
+                .containsEntry("columns", "Note for control");
     }
 
     @Test
