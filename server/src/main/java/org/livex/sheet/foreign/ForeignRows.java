@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Aside;
 import org.livex.sheet.foreign.words.CancelWords;
@@ -23,6 +24,9 @@ final class ForeignRows {
     private static final int MOST_ASKED = 60;
     private static final List<Meaning> OF_AN_INJECT =
             List.of(Meaning.NUMBER, Meaning.TIME, Meaning.DATE, Meaning.TITLE, Meaning.TO, Meaning.FROM, Meaning.TYPE);
+
+    private static final Set<Meaning> SAYING_A_STATE =
+            Set.of(Meaning.NOTE, Meaning.TYPE, Meaning.OTHER_TIME, Meaning.PASS_OVER);
 
     private final ForeignTable<Meaning> table;
     private final Set<Integer> headings;
@@ -61,7 +65,7 @@ final class ForeignRows {
         return asked;
     }
 
-    /** What a spreadsheet program does not show, or shows crossed out, or what is cancelled beside its time, may be meant no more. */
+    /** What a spreadsheet program does not show, or shows crossed out, or what says that it is cancelled, may be meant no more. */
     private List<Integer> wanted(List<Integer> rows) {
         Set<Integer> notShown =
                 table.grid().asides(Aside.Kind.HIDDEN_ROW).map(Aside::row).collect(Collectors.toSet());
@@ -90,7 +94,13 @@ final class ForeignRows {
     }
 
     private boolean isCancelled(int row) {
-        return CancelWords.areIn(table.text(row, Meaning.TIME)) || CancelWords.areIn(table.text(row, Meaning.DATE));
+        return Stream.of(Meaning.NUMBER, Meaning.TIME, Meaning.DATE)
+                        .anyMatch(meaning -> CancelWords.areIn(table.text(row, meaning)))
+                || table.columns().entrySet().stream()
+                        .filter(column -> SAYING_A_STATE.contains(column.getValue()))
+                        .map(Map.Entry::getKey)
+                        .anyMatch(column -> CancelWords.areState(
+                                table.headerOf(column), table.grid().text(row, column)));
     }
 
     private boolean takes(String code, List<Integer> rows, String guess) {

@@ -24,6 +24,7 @@ import org.livex.sheet.Drafting;
 import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.Where;
+import org.livex.sheet.foreign.words.CancelWords;
 import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
@@ -168,7 +169,8 @@ final class ForeignTimes {
 
     /** {@code TBC}, {@code after inject 3}: no clock says it, so a hand does. */
     private void askWords(Asking asking, ForeignTable<Meaning> table) {
-        List<Integer> where = List.copyOf(rows.inWords());
+        List<Integer> where =
+                rows.inWords().stream().filter(row -> !isCancelled(row)).toList();
         if (where.isEmpty()) {
             return;
         }
@@ -246,10 +248,17 @@ final class ForeignTimes {
                         : seconds(time)
                                 .map(seconds -> onSomeDay(row, seconds, text))
                                 .orElseGet(() -> text.apply(row))));
-        rows.unreadable()
-                .forEach((row, said) ->
-                        times.put(row, wordsByHand && rows.inWords().contains(row) ? "" : said));
+        rows.unreadable().forEach((row, said) -> times.put(row, isByHand(row) ? "" : said));
         return times;
+    }
+
+    private boolean isByHand(int row) {
+        return rows.inWords().contains(row) && (wordsByHand || isCancelled(row));
+    }
+
+    /** Whether such a row is wanted at all is asked behind this. */
+    private boolean isCancelled(int row) {
+        return CancelWords.areIn(rows.unreadable().getOrDefault(row, ""));
     }
 
     private Optional<Long> seconds(WrittenTime time) {

@@ -107,30 +107,6 @@ class OddTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cancelled D1 10:00",
-                "D1 10:00 (cancelled)",
-                "D1 10:00 deleted",
-                "WITHDRAWN D1 10:00",
-                "D1 10:00 отменено",
-                "annulé D1 10:00",
-                "D1 10:00 gestrichen",
-                "D1 10:00 iptal"
-            })
-    void what_is_cancelled_beside_its_time_is_asked_about_and_left_out_unless_wanted(String written) {
-        byte[] file = csv("No;Time;Text", "L-1;D1 09:30;First text.", "L-2;" + written + ";Second text.");
-
-        ForeignTalk passed = new ForeignTalk(file, demo, answers());
-        assertThat(passed.question("struck-rows").parameters()).containsEntry("rows", "3");
-        assertThat(times(added(demo, passed))).containsExactly("D1 09:30");
-
-        ForeignTalk taken = new ForeignTalk(file, demo, answers("struck-rows", "take"));
-        assertThat(taken.notice("struck-rows")).containsEntry("cells", "3");
-        assertThat(times(added(demo, taken))).containsExactly("D1 09:30", "D1 10:00");
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
