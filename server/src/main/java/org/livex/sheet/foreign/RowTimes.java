@@ -106,7 +106,7 @@ final class RowTimes {
         day = said == null ? day : said;
         if (said != null) {
             clocks.begin(said);
-            noteDayWithoutNumber(row, date);
+            noteDayWithoutNumber(row, cell(row, Meaning.DATE));
         }
         if (!time.isBlank()) {
             readTime(row, time, said != null);

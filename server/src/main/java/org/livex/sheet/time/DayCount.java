@@ -21,13 +21,20 @@ public final class DayCount {
     private static final Pattern LETTERED = Pattern.compile("[dдj] ?(\\d{1,2})");
     private static final Pattern FIRST = Pattern.compile("[+]? ?0(?:\\.0+)?");
     private static final Pattern LETTER = Pattern.compile("[dдj]|[de][- ]?day|jour j|день д");
+
+    /** Anything may be called E: a day only where the whole column goes by it. */
+    private static final Pattern OF_EXERCISE = Pattern.compile("e(?:[- ]?day)?(?: ?([+-]) ?(\\d{1,2}))?");
+
     private static final Pattern LETTERED_FIRST = Pattern.compile("[dдj] ?0");
 
     /** How days are written that count from nought. */
     private final List<Pattern> fromZero;
 
-    private DayCount(List<Pattern> fromZero) {
+    private final boolean isOfExercise;
+
+    private DayCount(List<Pattern> fromZero, boolean isOfExercise) {
         this.fromZero = fromZero;
+        this.isOfExercise = isOfExercise;
     }
 
     /** {@code D+ (days)}: no column of anything else is called so. */
@@ -44,14 +51,20 @@ public final class DayCount {
                                 || SIGNED.matcher(text).matches());
         boolean isLettered =
                 said.stream().anyMatch(text -> LETTERED_FIRST.matcher(text).matches());
-        return new DayCount(Stream.of(SIGNED, isBare ? BARE : null, isLettered ? LETTERED : null)
-                .filter(Objects::nonNull)
-                .toList());
+        boolean isOfExercise = said.stream()
+                .allMatch(text -> text.isEmpty() || OF_EXERCISE.matcher(text).matches());
+        return new DayCount(
+                Stream.of(SIGNED, isBare ? BARE : null, isLettered ? LETTERED : null)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                isOfExercise);
     }
 
     /** Whether a number alone is one day later than it would be in another column. */
     public boolean isFromZero(Cell cell) {
-        return !LETTER.matcher(WrittenTime.plain(cell.text())).matches()
+        String text = WrittenTime.plain(cell.text());
+        return !LETTER.matcher(text).matches()
+                && !text.equals("e")
                 && !read(cell).equals(cell);
     }
 
@@ -60,6 +73,10 @@ public final class DayCount {
         String text = WrittenTime.plain(cell.text());
         if (LETTER.matcher(text).matches()) {
             return Cell.of("D+0");
+        }
+        Matcher ofExercise = OF_EXERCISE.matcher(text);
+        if (isOfExercise && ofExercise.matches()) {
+            return Cell.of(ofExercise.group(1) == null ? "D+0" : "D" + ofExercise.group(1) + ofExercise.group(2));
         }
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {

@@ -21,8 +21,8 @@ final class TimeText {
     private static final Pattern D_AND_HOUR = Pattern.compile(
             "^[dдj](?:-? (?=\\d{1,2}[:.h][0-5]\\d(?![\\d.:]))|(?:-? )?(?=(?:[01]\\d|2[0-3])[:.h]?[0-5]\\d(?![\\d.:])))");
 
-    /** {@code E-Day}: the day of the exercise, whichever of them. */
-    private static final Pattern E_DAY = Pattern.compile("^e[- ]?day(?![- ]?\\p{L})");
+    /** {@code E-Day}, {@code E}: the day of the exercise, whichever of them. */
+    private static final Pattern E_DAY = Pattern.compile("^e[- ]?day(?![- ]?\\p{L})|^e$");
 
     /** {@code H-Hour}, {@code Час Ч+2}: the letter of a start, written out. */
     private static final Pattern H_HOUR = Pattern.compile(

@@ -34,6 +34,10 @@ class CountedDaysTest {
         "Day,+1,+2,D2 D3",
         "D-day,D,D+1,D1 D2",
         "D-Day,D+1,D+2,D2 D3",
+        "Day,E-Day,E+1,D1 D2",
+        "Day,E,E+1,D1 D2",
+        "Day,E+1,E + 2,D2 D3",
+        "Day,E-Day,E-Day+1,D1 D2",
         "Day of play,Day 1,Day 2,D1 D2",
         "Wotsit,D+1,D+2,D2 D3"
     })
@@ -48,6 +52,45 @@ class CountedDaysTest {
             String[] each = days.split(" ", -1);
             assertThat(times(added(demo, talk))).containsExactly(each[0] + " 09:30", each[1] + " 10:30");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E-Day,D2,2", "E-Day,E+1,2", "E,E+1,2", "E,E,'2, 3'"})
+    void the_day_of_the_exercise_without_a_number_is_the_first_and_named(String first, String second, String cells) {
+        byte[] file = csv("No;Day;Time;Text", "C-1;" + first + ";09:30;First.", "C-2;" + second + ";10:30;Second.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(times(added(demo, talk)).getFirst()).isEqualTo("D1 09:30");
+        assertThat(talk.notice("times-not-sure")).containsEntry("cells", cells);
+    }
+
+    @Test
+    void days_counted_from_that_of_the_exercise_are_said_to_be_counted_from_nought() {
+        byte[] file = csv("No;Day;Time;Text", "C-1;E;09:30;First text.", "C-2;E+1;10:30;Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).notice("days-from-zero"))
+                .containsEntry("cells", "3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E,D2", "E+1,D2", "E+1,Day 2", "E,2"})
+    void a_letter_that_the_list_does_not_go_by_is_no_day(String strange, String other) {
+        byte[] file = csv(
+                "No;Day;Time;Text", "C-1;" + strange + ";09:30;First text.", "C-2;" + other + ";10:30;Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).draft.mistakes())
+                .extracting(mistake -> mistake.where().cell())
+                .containsExactly("B2");
+    }
+
+    @Test
+    void a_day_before_that_of_the_exercise_is_before_the_first() {
+        byte[] file = csv("No;Day;Time;Text", "C-1;E-1;09:30;First text.", "C-2;E;10:30;Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).draft.mistakes())
+                .extracting(Mistake::code)
+                .containsExactly(Mistake.Code.OUTSIDE_DAYS);
     }
 
     @Test
