@@ -7,15 +7,15 @@ import org.livex.geo.Found.Corner;
 import org.livex.geo.Found.Form;
 
 /**
- * The shapes of one thing of a file. Its points are a place each, with a number where there are several; its outlines are
- * one place together. Of both it is what comes first; how many shapes are left out is told.
+ * The shapes of one thing of a file. Its points are a place each, with a number where there are several, and so are its
+ * outlines. Of both it is what comes first; how many shapes are left out is told.
  */
 final class Shapes {
     private static final int LEAST_CORNERS = 3;
+    private static final double ANTIMERIDIAN = 180;
 
     private final List<List<Corner>> points = new ArrayList<>();
-    private final List<Corner> outline = new ArrayList<>();
-    private int outlines;
+    private final List<List<Corner>> outlines = new ArrayList<>();
     private int others;
     private boolean isOutlineFirst;
 
@@ -23,7 +23,7 @@ final class Shapes {
         points.add(corners);
     }
 
-    /** One around nothing is none. */
+    /** One around nothing is none. What was cut at longitude 180 (RFC 7946, 3.1.9) is one again. */
     void outline(List<Corner> corners) {
         if (corners.stream().allMatch(Corner::isNumber)
                 && corners.stream().distinct().count() < LEAST_CORNERS) {
@@ -31,8 +31,14 @@ final class Shapes {
             return;
         }
         isOutlineFirst |= points.isEmpty();
-        outlines++;
-        outline.addAll(corners);
+        outlines.stream()
+                .filter(other -> isAtAntimeridian(other) && isAtAntimeridian(corners))
+                .findFirst()
+                .ifPresentOrElse(other -> other.addAll(corners), () -> outlines.add(new ArrayList<>(corners)));
+    }
+
+    private static boolean isAtAntimeridian(List<Corner> outline) {
+        return outline.stream().anyMatch(corner -> Math.abs(corner.longitude()) == ANTIMERIDIAN);
     }
 
     /** A line, or whatever nobody can be at. */
@@ -41,28 +47,23 @@ final class Shapes {
     }
 
     List<Found> found(String kind, String id, String name, @Nullable Double radius) {
-        if (isOutlineFirst) {
-            return List.of(new Found(kind, id, name, radius, Form.OUTLINE, outline, points.size() + others));
-        }
-        if (points.isEmpty()) {
+        List<List<Corner>> taken = isOutlineFirst ? outlines : points;
+        int leftOut = others + (isOutlineFirst ? points : outlines).size();
+        if (taken.isEmpty()) {
             return List.of(new Found(kind, id, name, radius, Form.OTHER, List.of(), 0));
         }
         List<Found> found = new ArrayList<>();
-        for (List<Corner> point : points) {
+        for (List<Corner> corners : taken) {
             boolean isFirst = found.isEmpty();
             found.add(new Found(
                     kind,
                     isFirst ? id : "",
-                    numbered(name, found.size() + 1),
+                    taken.size() == 1 || name.isBlank() ? name : name.strip() + " " + (found.size() + 1),
                     radius,
-                    Form.POINT,
-                    point,
-                    isFirst ? outlines + others : 0));
+                    isOutlineFirst ? Form.OUTLINE : Form.POINT,
+                    corners,
+                    isFirst ? leftOut : 0));
         }
         return found;
-    }
-
-    private String numbered(String name, int number) {
-        return points.size() == 1 || name.isBlank() ? name : name.strip() + " " + number;
     }
 }

@@ -195,6 +195,46 @@ class MapFilesTest {
     }
 
     @Test
+    void outlines_of_one_thing_are_a_place_each() throws UnreadableFile {
+        String one = "[[[1,1],[1,2],[2,2],[1,1]]]";
+        String other = "[[[5,5],[5,6],[6,6],[5,5]]]";
+        List<Found> camps = geoJson(
+                "{\"name\":\" Camps\"}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + one + "," + other + "]}");
+        List<Found> collected = geoJson(
+                "{\"name\":\"Camps\"}",
+                "{\"type\":\"GeometryCollection\",\"geometries\":[" + TRIANGLE
+                        + ",{\"type\":\"Point\",\"coordinates\":[1,1]},{\"type\":\"Polygon\",\"coordinates\":" + other
+                        + "}]}");
+        List<Found> alone = geoJson("{\"name\":\"Camp\"}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + one + "]}");
+        List<Found> nameless = geoJson("{}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + one + "," + other + "]}");
+
+        assertThat(camps).extracting(Found::name).containsExactly("Camps 1", "Camps 2");
+        assertThat(camps).extracting(Found::form).containsOnly(Form.OUTLINE);
+        assertThat(camps.getLast().corners())
+                .containsExactly(new Corner(5, 5), new Corner(5, 6), new Corner(6, 6), new Corner(5, 5));
+        assertThat(collected).extracting(Found::name).containsExactly("Camps 1", "Camps 2");
+        assertThat(collected).extracting(Found::leftOut).containsExactly(1, 0);
+        assertThat(alone).extracting(Found::name).containsExactly("Camp");
+        assertThat(nameless).extracting(Found::name).containsExactly("", "");
+    }
+
+    @Test
+    void an_outline_that_is_cut_at_longitude_180_is_one_place() throws UnreadableFile {
+        String west = "[[[179,-17],[180,-17],[180,-16],[179,-17]]]";
+        String east = "[[[-180,-17],[-179,-17],[-180,-16],[-180,-17]]]";
+        String inland = "[[[178,-18],[178.1,-18],[178,-18.1],[178,-18]]]";
+        List<Found> cut = geoJson(
+                "{\"name\":\"Taveuni\"}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + west + "," + east + "]}");
+        List<Found> two = geoJson(
+                "{\"name\":\"Fiji\"}",
+                "{\"type\":\"MultiPolygon\",\"coordinates\":[" + west + "," + inland + "," + east + "]}");
+
+        assertThat(cut).extracting(Found::name).containsExactly("Taveuni");
+        assertThat(cut.getFirst().corners()).hasSize(8);
+        assertThat(two).extracting(Found::name).containsExactly("Fiji 1", "Fiji 2");
+    }
+
+    @Test
     void an_outline_around_nothing_is_no_place() throws UnreadableFile {
         for (String ring : List.of("[]", "[[1,1]]", "[[1,1],[1,1],[1,1]]", "[[1,1],[2,2],[1,1]]")) {
             assertThat(geoJson("{}", "{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}"))
