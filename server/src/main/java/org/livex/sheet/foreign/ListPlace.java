@@ -141,7 +141,7 @@ record ListPlace(ListKind kind, Grid grid, int header) {
         return cell.text().strip().matches("\\d+") || DateOrder.isTime(cell);
     }
 
-    private static boolean holdsFigures(Grid grid, int row) {
+    static boolean holdsFigures(Grid grid, int row) {
         return IntStream.range(0, grid.width(row))
                 .mapToObj(column -> grid.at(row, column))
                 .anyMatch(ListPlace::isFigure);

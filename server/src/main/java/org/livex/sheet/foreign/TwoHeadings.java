@@ -6,9 +6,13 @@ import java.util.stream.IntStream;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 
-/** Headings in two rows: {@code When} over {@code Day} and {@code Time}, {@code Text} over a column for each language. */
+/**
+ * Headings in two rows: {@code When} over {@code Day} and {@code Time}, {@code Text} over a column for each language,
+ * {@code Time} over {@code start} and {@code end}.
+ */
 final class TwoHeadings {
     private static final int LEAST = 2;
+    private static final int LONGEST_PART = 30;
 
     private TwoHeadings() {}
 
@@ -32,6 +36,7 @@ final class TwoHeadings {
         }
         int own = 0;
         int open = 0;
+        int parts = 0;
         for (int column = 0; column < Math.max(grid.width(lower), grid.width(lower - 1)); column++) {
             String text = grid.text(lower, column);
             String upper = grid.text(lower - 1, column);
@@ -39,13 +44,32 @@ final class TwoHeadings {
                 continue;
             }
             if (!isHeading(place, text) && world.language(text).isEmpty()) {
-                return false;
+                if (!isPart(place, lower, column)) {
+                    return false;
+                }
+                parts++;
             }
             own++;
             open += upper.isEmpty() && !above(grid, lower, column).isEmpty() ? 1 : 0;
         }
         // Two headings under one say that the upper row alone does not name all columns.
-        return own >= LEAST && open > 0;
+        return own >= LEAST && open > 0 && (parts == 0 || saysHeadings(place, lower, own - parts));
+    }
+
+    /** One of several words under a heading: alone it may be anything. */
+    private static boolean isPart(ListPlace place, int lower, int column) {
+        Grid grid = place.grid();
+        boolean isOneOfSeveral = grid.text(lower - 1, column).isEmpty()
+                || (grid.text(lower - 1, column + 1).isEmpty()
+                        && !grid.text(lower, column + 1).isEmpty());
+        return isOneOfSeveral
+                && grid.text(lower, column).length() <= LONGEST_PART
+                && place.kind().vocabulary().likeness(above(grid, lower, column)) > 0;
+    }
+
+    /** The first row of a list may have a word of the trade too, but no two of them without a figure. */
+    private static boolean saysHeadings(ListPlace place, int lower, int known) {
+        return known >= LEAST && !ListPlace.holdsFigures(place.grid(), lower);
     }
 
     /** Several, and a word of the trade among them: a title over a list is one text. */
@@ -73,13 +97,26 @@ final class TwoHeadings {
         return "";
     }
 
+    /** {@code From} and {@code to} over times are nobody. */
+    private static boolean isEndOfASpan(Grid grid, int lower, int column) {
+        String text = grid.text(lower, column);
+        return Math.max(Meaning.FROM.likeness(text), Meaning.TO.likeness(text)) >= ColumnMeaning.EXACTLY
+                && Meaning.TIME.likeness(above(grid, lower, column)) > 0
+                && IntStream.range(lower + 1, grid.rows().size())
+                        .mapToObj(row -> grid.at(row, column))
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .filter(DateOrder::isTime)
+                        .isPresent();
+    }
+
     private static ListPlace joined(ListPlace place, int lower) {
         Grid grid = place.grid();
         List<Cell> headings = new ArrayList<>();
         for (int column = 0; column < Math.max(grid.width(lower), grid.width(lower - 1)); column++) {
             String text = grid.text(lower, column);
             String upper = text.isEmpty() ? grid.text(lower - 1, column) : above(grid, lower, column);
-            boolean saysAll = upper.equals(text) || isHeading(place, text);
+            boolean saysAll = upper.equals(text) || (isHeading(place, text) && !isEndOfASpan(grid, lower, column));
             headings.add(Cell.of(saysAll ? text : (upper + " " + text).strip()));
         }
         List<List<Cell>> rows = new ArrayList<>(grid.rows());

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 
@@ -107,6 +109,41 @@ class TablesFromOfficesTest {
                         .text())
                 .isEqualTo("Полиция прибывает.");
         assertThat(talk.noticed()).doesNotContain("rows-without-recipients");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No;Time;;Inject;;To|;start;end;title;text;",
+                "No;Время;;Вводная;;Кому|;начало;конец;тема;текст;",
+                "No;Planned time;;Event;;To|;from;until;title;description;"
+            })
+    void headings_in_two_rows_that_both_say_something_are_joined(String upper, String lower) {
+        for (byte[] file : inBothFormats(
+                upper,
+                lower,
+                "L-1;D1 09:30;D1 10:00;The gate;The police arrive at the gate.;Everyone",
+                "L-2;D2 09:45;D2 10:00;The court;The judge decides in the court.;Everyone")) {
+            ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+            List<Inject> injects = added(demo, talk);
+            String[] first = upper.split(";", -1);
+            String[] second = lower.split(";", -1);
+            assertThat(talk.question("column/1").parameters()).containsEntry("header", first[1] + " " + second[1]);
+            assertThat(times(injects)).containsExactly("D1 09:30", "D2 09:45");
+            assertThat(injects.getFirst().title().original().text()).isEqualTo("The gate");
+            assertThat(injects.getFirst().body().original().text()).isEqualTo("The police arrive at the gate.");
+            assertThat(note(injects.getFirst())).isEqualTo(first[1] + " " + second[2] + ": D1 10:00");
+            assertThat(talk.noticed()).doesNotContain("rows-left-out");
+        }
+    }
+
+    @Test
+    void a_first_row_in_words_is_no_second_row_of_headings() {
+        byte[] file = csv("Title;Text;Time;", "Gate;Message;later;title", "Court;The judge decides.;D1 09:30;by phone");
+
+        assertThat(added(demo, new ForeignTalk(file, demo, answers()))).hasSize(2);
     }
 
     @Test
