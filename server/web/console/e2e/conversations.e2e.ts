@@ -143,6 +143,9 @@ test.each([
   say('c', words, { received: {} });
   say('d', '', { hidden: ['d'.repeat(64)] });
   say('e', '', { received: {}, refused: { ['e'.repeat(64)]: 'file-damaged' } });
+  const drafts = (language: string) => [{ message: 'v-1', language, by: person }];
+  const talk = { kind: 'channel', id: 'control', type: 'control' } as const;
+  exercise.put({ ...talk, drafts: drafts(locale) });
   await desk.at('talk');
   const list = page.locator('section ol');
   const line = (at: number) => list.locator(':scope > li').nth(at);
@@ -161,9 +164,12 @@ test.each([
   await list.evaluate((it) => (it.scrollTop = it.scrollHeight));
   await look('console-voices-below');
   await line(0).getByRole('button').last().click();
+  const begun = line(0).locator('form').getByText(exercise.world.people.get(person)!.callName);
+  await begun.waitFor();
   await line(0).getByRole('textbox').fill(words);
   await look('console-voice-words');
   say('f', '');
+  exercise.put({ ...talk, drafts: drafts('it') });
   exercise.put({
     ...exercise.world.messages.get('v-1')!,
     kind: 'message',
@@ -175,6 +181,7 @@ test.each([
     },
   });
   await line(0).getByText(words).first().waitFor();
+  expect(await begun.count(), 'is no matter of these words').toBe(0);
   await line(0).scrollIntoViewIfNeeded();
   await look('console-voice-words-meanwhile');
   expect(desk.wrongs).toEqual([]);
