@@ -239,6 +239,49 @@ describe('a conversation', () => {
     await phone.close();
   });
 
+  test('has_a_draft_that_others_published_over_taken_up_from_the_desk', async () => {
+    const exercise = village();
+    const said = { voice: VOICE, received: { [SOUND]: ago(8) } };
+    const task = 'message/v-1/text~ar';
+    says(exercise, 'v-1', 9, { ...said, text: text({ ru: '' }) });
+    const version = { text: 'شاحنة بيضاء', state: 'draft', number: 1, sourceRevision: 1, at: ago(7) };
+    const onDesk = { text: 'message/v-1/text', language: 'ar', context: { channel: 'team/blue' }, ...said };
+    const source = { text: '', language: 'ru', revision: 1 };
+    exercise.put('translation', task, { ...onDesk, state: 'draft', source, version }, ['med-01']);
+    const phone = await opened(exercise, 'en', 'med-01');
+    const { page } = phone;
+    const desk = page.locator('main a[href="#/desk"]');
+    await desk.click();
+    await page.locator('.tasks a.card').waitFor();
+    says(exercise, 'v-1', 9, { ...said, text: text({ ar: 'حافلة' }), writtenDown: true, revision: 1 });
+    const published = { state: 'approved', source: { text: 'حافلة', language: 'ar', revision: 1 } };
+    const setAside = { text: 'شاحنة بيضاء', number: 1, at: ago(7), translator: { id: 'med-01', callName: 'Mediator' } };
+    exercise.put('translation', task, { ...onDesk, ...published, setAside }, ['med-01']);
+    exercise.changed();
+
+    const left = page.getByText('شاحنة بيضاء');
+    await page.locator('.tasks a.card').waitFor({ state: 'detached' });
+    for (const language of ['ru', 'ar', 'en']) {
+      await phone.speak(language);
+      await left.waitFor();
+      await look(phone, `draft-set-aside-${language}`);
+    }
+    await page.getByRole('button', { name: 'Go on in the conversation' }).click();
+    const form = page.locator('.bubble form');
+    expect(await form.getByRole('textbox').inputValue()).toBe('شاحنة بيضاء');
+    await form.getByText('حافلة').waitFor();
+    await form.getByRole('button', { name: 'Replace them with mine' }).click();
+    const sent = () => [...exercise.commands.values()].filter(({ command }) => command.type === 'revise-source');
+    await expect.poll(() => sent().length).toBe(1);
+    expect(sent()[0]!.command).toMatchObject({ text: 'message/v-1/text', body: 'شاحنة بيضاء', basedOn: 1 });
+    await phone.tab('talk');
+    await desk.click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await left.count(), 'was taken up').toBe(0);
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
   test('is_where_it_was_after_a_red_stop_and_what_it_asks_before_hiding_lies_above_the_bar', async () => {
     const exercise = village();
     for (let number = 1; number <= 20; number++)
