@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../keep/database.ts';
 import type { Task } from '../model/desk.ts';
@@ -65,6 +66,15 @@ test('a_draft_that_others_published_over_is_there_until_its_writer_takes_it_up_o
   await goOnAtVoice(database, { ...LEFT, draft: 3 });
   expect((await begunAtVoice())?.words).toBe('A white van');
   expect(await leftAtDesk(database, [aside(3)])).toEqual([]);
+});
+
+test('the_golden_message_of_a_draft_that_was_set_aside_is_one', async () => {
+  const file = new URL('../../../../docs/protocol/messages/items/translation-set-aside.json', import.meta.url);
+  const item = JSON.parse(readFileSync(file, 'utf8')) as Task['item'];
+
+  expect(await leftAtDesk(database, [{ item } as Task])).toEqual([
+    { id: item.id, text: item.text, language: 'ar', words: 'شاحنة بيضاء عند البوابة', draft: 1 },
+  ]);
 });
 
 test('the_line_is_found_and_whether_its_voice_has_words_in_that_language', () => {
