@@ -78,7 +78,7 @@ class OneClockTest {
     void what_a_server_keeps_and_gives_out_has_its_own_time(@TempDir Path data) {
         Instant then = Instant.parse("2031-03-04T05:06:07Z");
         try (TestServer server = TestServer.start(data, InstantSource.fixed(then), Map.of())) {
-            WebClient client = server.hold(WebClient.create(server.vertx()));
+            WebClient client = server.webClient();
             JsonObject joined = await(client.postAbs(server.url() + "/api/join")
                             .sendJsonObject(new JsonObject()
                                     .put("code", server.hostCodeFor("excon-director"))

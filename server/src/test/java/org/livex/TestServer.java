@@ -2,6 +2,11 @@ package org.livex;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.ext.web.client.WebClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -108,6 +113,11 @@ public final class TestServer implements AutoCloseable {
         return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), limits));
     }
 
+    private <T> T held(T client) {
+        clients.add(client);
+        return client;
+    }
+
     private static Config config(Path data, Map<String, String> environment) {
         return config(data, environment, "off");
     }
@@ -133,10 +143,16 @@ public final class TestServer implements AutoCloseable {
         return phones;
     }
 
-    /** For as long as this server is there. */
-    public <T> T hold(T client) {
-        clients.add(client);
-        return client;
+    public WebClient webClient() {
+        return held(WebClient.create(phones));
+    }
+
+    public HttpClient httpClient(HttpClientOptions options) {
+        return held(phones.createHttpClient(options));
+    }
+
+    public WebSocketClient socketClient(WebSocketClientOptions options) {
+        return held(phones.createWebSocketClient(options));
     }
 
     /** As it looks every hour. */

@@ -198,15 +198,14 @@ class MapFilesTest {
     void outlines_of_one_thing_are_a_place_each() throws UnreadableFile {
         String one = "[[[1,1],[1,2],[2,2],[1,1]]]";
         String other = "[[[5,5],[5,6],[6,6],[5,5]]]";
-        List<Found> camps = geoJson(
-                "{\"name\":\" Camps\"}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + one + "," + other + "]}");
+        List<Found> camps = geoJson("{\"name\":\" Camps\"}", polygons(one, other));
         List<Found> collected = geoJson(
                 "{\"name\":\"Camps\"}",
                 "{\"type\":\"GeometryCollection\",\"geometries\":[" + TRIANGLE
                         + ",{\"type\":\"Point\",\"coordinates\":[1,1]},{\"type\":\"Polygon\",\"coordinates\":" + other
                         + "}]}");
-        List<Found> alone = geoJson("{\"name\":\"Camp\"}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + one + "]}");
-        List<Found> nameless = geoJson("{}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + one + "," + other + "]}");
+        List<Found> alone = geoJson("{\"name\":\"Camp\"}", polygons(one));
+        List<Found> nameless = geoJson("{}", polygons(one, other));
 
         assertThat(camps).extracting(Found::name).containsExactly("Camps 1", "Camps 2");
         assertThat(camps).extracting(Found::form).containsOnly(Form.OUTLINE);
@@ -223,11 +222,8 @@ class MapFilesTest {
         String west = "[[[179,-17],[180,-17],[180,-16],[179,-17]]]";
         String east = "[[[-180,-17],[-179,-17],[-180,-16],[-180,-17]]]";
         String inland = "[[[178,-18],[178.1,-18],[178,-18.1],[178,-18]]]";
-        List<Found> cut = geoJson(
-                "{\"name\":\"Taveuni\"}", "{\"type\":\"MultiPolygon\",\"coordinates\":[" + west + "," + east + "]}");
-        List<Found> two = geoJson(
-                "{\"name\":\"Fiji\"}",
-                "{\"type\":\"MultiPolygon\",\"coordinates\":[" + west + "," + inland + "," + east + "]}");
+        List<Found> cut = geoJson("{\"name\":\"Taveuni\"}", polygons(west, east));
+        List<Found> two = geoJson("{\"name\":\"Fiji\"}", polygons(west, inland, east));
 
         assertThat(cut).extracting(Found::name).containsExactly("Taveuni");
         assertThat(cut.getFirst().corners()).hasSize(8);
@@ -249,6 +245,10 @@ class MapFilesTest {
         assertThat(geoJson("{\"name\":17}", "{\"type\":\"Point\",\"coordinates\":[1,1]}"))
                 .extracting(Found::name)
                 .containsExactly("17");
+    }
+
+    private static String polygons(String... each) {
+        return "{\"type\":\"MultiPolygon\",\"coordinates\":[" + String.join(",", each) + "]}";
     }
 
     private static List<Found> geoJson(String properties, String geometry) throws UnreadableFile {

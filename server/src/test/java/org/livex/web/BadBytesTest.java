@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +211,7 @@ class BadBytesTest extends BadInputStory {
 
     private static HttpResponse<Buffer> packed(String path, String coding) {
         TestPhone by = path.equals("/api/exercises") ? control : phone;
-        return TestServer.await(server.hold(WebClient.create(server.vertx()))
+        return TestServer.await(server.webClient()
                 .request(HttpMethod.POST, server.port(), "localhost", path)
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Content-Encoding", coding)

@@ -141,15 +141,14 @@ class ConnectionsTest {
         server.close();
         int port = freePort();
         server = TestServer.start(data, SMALL, port);
-        HttpClient client = server.hold(server.vertx()
-                .createHttpClient(new HttpClientOptions()
-                        .setProtocolVersion(HttpVersion.HTTP_2)
-                        .setUseAlpn(true)
-                        .setSsl(true)
-                        .setTrustAll(true)
-                        .setVerifyHost(false)
-                        .setDefaultPort(port)
-                        .setDefaultHost("localhost")));
+        HttpClient client = server.httpClient(new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setUseAlpn(true)
+                .setSsl(true)
+                .setTrustAll(true)
+                .setVerifyHost(false)
+                .setDefaultPort(port)
+                .setDefaultHost("localhost"));
         HttpClientRequest begun = TestServer.await(client.request(HttpMethod.POST, "/api/join"));
         begun.putHeader("Content-Type", "application/json").setChunked(true);
         TestServer.await(begun.write("{"));

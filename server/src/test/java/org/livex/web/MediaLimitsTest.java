@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -58,7 +57,7 @@ class MediaLimitsTest {
     void a_part_is_sent_alone(String range, int status, int from, int to) {
         bring(phone, PHOTO, "image/jpeg");
 
-        HttpResponse<Buffer> answer = await(server.hold(WebClient.create(server.vertx()))
+        HttpResponse<Buffer> answer = await(server.webClient()
                 .get(server.port(), "localhost", MEDIA + "/" + hash(PHOTO))
                 .bearerTokenAuthentication(phone.accessToken())
                 .putHeader("Range", range)
@@ -74,7 +73,7 @@ class MediaLimitsTest {
     void a_part_behind_the_end_is_refused() {
         bring(phone, PHOTO, "image/jpeg");
 
-        HttpResponse<Buffer> answer = await(server.hold(WebClient.create(server.vertx()))
+        HttpResponse<Buffer> answer = await(server.webClient()
                 .get(server.port(), "localhost", MEDIA + "/" + hash(PHOTO))
                 .bearerTokenAuthentication(phone.accessToken())
                 .putHeader("Range", "bytes=99999999-")

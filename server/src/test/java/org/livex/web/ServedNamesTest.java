@@ -130,11 +130,8 @@ class ServedNamesTest {
     void over_https_a_phone_may_use_whatever_name_its_router_gives_this_machine(@TempDir Path data) throws IOException {
         int port = freePort();
         try (TestServer server = TestServer.start(data, Limits.DEFAULT, port)) {
-            HttpClient client = server.hold(server.vertx()
-                    .createHttpClient(new HttpClientOptions()
-                            .setSsl(true)
-                            .setTrustAll(true)
-                            .setVerifyHost(false)));
+            HttpClient client = server.httpClient(
+                    new HttpClientOptions().setSsl(true).setTrustAll(true).setVerifyHost(false));
 
             int status = TestServer.await(client.request(new RequestOptions()
                                     .setMethod(HttpMethod.GET)

@@ -39,15 +39,14 @@ class SoundHeadTest {
             port = socket.getLocalPort();
         }
         server = TestServer.start(data, Limits.DEFAULT, port);
-        client = server.vertx()
-                .createHttpClient(new HttpClientOptions()
-                        .setProtocolVersion(HttpVersion.HTTP_2)
-                        .setUseAlpn(true)
-                        .setSsl(true)
-                        .setTrustAll(true)
-                        .setVerifyHost(false)
-                        .setDefaultPort(port)
-                        .setDefaultHost("localhost"));
+        client = server.httpClient(new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setUseAlpn(true)
+                .setSsl(true)
+                .setTrustAll(true)
+                .setVerifyHost(false)
+                .setDefaultPort(port)
+                .setDefaultHost("localhost"));
     }
 
     @AfterAll

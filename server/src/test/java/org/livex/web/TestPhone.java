@@ -38,7 +38,7 @@ public final class TestPhone {
 
     private TestPhone(TestServer server) {
         this.server = server;
-        this.client = server.hold(WebClient.create(server.vertx()));
+        this.client = server.webClient();
     }
 
     public static TestPhone joined(TestServer server, String person) {

@@ -24,10 +24,8 @@ final class TestSocket {
     private @Nullable Integer closeCode;
 
     void open(TestServer server, String exercise, String token) {
-        WebSocketClient sockets = server.hold(server.vertx()
-                .createWebSocketClient(new WebSocketClientOptions()
-                        .setMaxFrameSize(LARGEST_FRAME)
-                        .setMaxMessageSize(LARGEST_FRAME)));
+        WebSocketClient sockets = server.socketClient(
+                new WebSocketClientOptions().setMaxFrameSize(LARGEST_FRAME).setMaxMessageSize(LARGEST_FRAME));
         WebSocketConnectOptions options = new WebSocketConnectOptions()
                 .setPort(server.port())
                 .setHost("localhost")

@@ -80,8 +80,9 @@ final class RowTimes {
 
     private void read(int row) {
         Cell time = order.dayFirst(withMonth(row, cell(row, Meaning.TIME), column::withMonth));
-        Cell counted = withMonth(row, count.read(cell(row, Meaning.DATE)), dateGroups::read);
-        if (count.isFromZero(cell(row, Meaning.DATE))) {
+        Cell dateCell = cell(row, Meaning.DATE);
+        Cell counted = withMonth(row, count.read(dateCell), dateGroups::read);
+        if (count.isFromZero(dateCell)) {
             daysFromZero.add(row);
         }
         Cell date = order.dayFirst(counted);
@@ -100,13 +101,13 @@ final class RowTimes {
         if (DayAlone.isBeforeTheFirst(said)) {
             day = null;
             strangeDays.add(row);
-            outside(row, cell(row, Meaning.DATE));
+            outside(row, dateCell);
             return;
         }
         day = said == null ? day : said;
         if (said != null) {
             clocks.begin(said);
-            noteDayWithoutNumber(row, cell(row, Meaning.DATE));
+            noteDayWithoutNumber(row, dateCell);
         }
         if (!time.isBlank()) {
             readTime(row, time, said != null);

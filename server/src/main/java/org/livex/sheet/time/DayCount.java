@@ -62,9 +62,7 @@ public final class DayCount {
 
     /** Whether a number alone is one day later than it would be in another column. */
     public boolean isFromZero(Cell cell) {
-        String text = WrittenTime.plain(cell.text());
-        return !LETTER.matcher(text).matches()
-                && !text.equals("e")
+        return WrittenTime.plain(cell.text()).chars().anyMatch(Character::isDigit)
                 && !read(cell).equals(cell);
     }
 
