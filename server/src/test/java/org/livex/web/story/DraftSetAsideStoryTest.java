@@ -2,13 +2,19 @@ package org.livex.web.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.json.DomainJson;
 import org.livex.web.OpenApi;
 import org.livex.web.TestPhone;
 import org.livex.web.VoiceCalls;
@@ -17,6 +23,9 @@ import org.livex.web.routes.OpenApiRoute;
 /** A mediator has saved a draft of the words of a voice, and somebody else publishes theirs. */
 class DraftSetAsideStoryTest {
     private static final String DESK = "message/v-1/text~it";
+
+    private static final Path GOLDEN =
+            Path.of("..", "docs", "protocol", "messages", "items", "translation-set-aside.json");
 
     @TempDir
     Path data;
@@ -90,6 +99,17 @@ class DraftSetAsideStoryTest {
     }
 
     @Test
+    void its_item_has_the_fields_of_the_golden_message() throws IOException {
+        control.does(words("Un camion", "needs-review", 0));
+
+        ObjectNode desk = onDesk();
+        JsonNode golden = DomainJson.parse(Files.readAllBytes(GOLDEN));
+        assertThat(fields(desk)).containsExactlyInAnyOrderElementsOf(fields(golden));
+        assertThat(fields(desk.path("setAside"))).containsExactlyInAnyOrderElementsOf(fields(golden.path("setAside")));
+        assertThat(desk.path("state")).isEqualTo(golden.path("state"));
+    }
+
+    @Test
     void beside_words_in_another_language_it_is_set_aside_too_and_refuses_nobody() {
         control.does(words("Фургон", "needs-review", 0).put("language", "ru"));
         control.does(words("Un camion", "needs-review", 0));
@@ -106,6 +126,10 @@ class DraftSetAsideStoryTest {
 
         mediator.sync();
         assertThat(mediator.items("translation").toString()).doesNotContain("furgone");
+    }
+
+    private static List<String> fields(JsonNode json) {
+        return json.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     private ObjectNode onDesk() {
