@@ -28,6 +28,7 @@ import org.livex.json.DomainJson;
 final class KeepingPhone {
     private static final long LOOK_MILLIS = 200;
     private static final int LOOKS = 300;
+    private static final int ASKS_AGAIN = 5;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Outbox ids = new Outbox(new Random());
@@ -233,12 +234,17 @@ final class KeepingPhone {
         return (type.isEmpty() ? request : request.header("Content-Type", type)).build();
     }
 
-    /** Where the server closed a connection that asked nothing just when this asked, a phone asks again. */
+    /** Where the server closed a connection that had asked nothing yet, to make room or since it was idle, a phone asks again. */
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException dropped) {
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        for (int dropped = 0; ; dropped++) {
+            try {
+                return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            } catch (IOException closed) {
+                if (dropped == ASKS_AGAIN) {
+                    throw closed;
+                }
+                Thread.sleep(LOOK_MILLIS);
+            }
         }
     }
 
