@@ -1,5 +1,6 @@
 package org.livex.sheet.foreign;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.sheet.Column;
@@ -19,7 +21,7 @@ import org.livex.sheet.foreign.words.Titles;
 
 /**
  * What a list says anew of its injects. Of one that is there already an empty cell clears what it had, and what the list has no
- * column for, or an inject cannot be without, stays and is told.
+ * column for, or one in which no row has a word, or an inject cannot be without, stays and is told.
  */
 final class RevisedCells {
     private static final Set<Meaning> IN_THE_NOTE =
@@ -32,6 +34,7 @@ final class RevisedCells {
     private final Map<Meaning, Boolean> headed = new EnumMap<>(Meaning.class);
 
     private final List<String> headings;
+    private final List<String> emptyHeadings;
     private final Set<String> kept = new HashSet<>();
     private final Set<String> keptOfRow = new HashSet<>();
     private final Set<Integer> keepingTrigger = new HashSet<>();
@@ -44,6 +47,11 @@ final class RevisedCells {
         this.madeUp = madeUp;
         this.headings = table.columns().keySet().stream()
                 .map(column -> table.headerOf(column) + ": ")
+                .toList();
+        this.emptyHeadings = IntStream.range(0, table.grid().width())
+                .filter(column -> !table.columns().containsKey(column))
+                .mapToObj(column -> table.headerOf(column) + ": ")
+                .filter(heading -> !headings.contains(heading))
                 .toList();
     }
 
@@ -67,6 +75,9 @@ final class RevisedCells {
 
     private String now(int row, Table.Row old, String key, String text, Language original) {
         String was = old.cell(key);
+        if (key.equals(MselColumns.CONTROL_NOTE) && saysSomeNote()) {
+            return note(row, was, text);
+        }
         boolean isKept = text.isBlank()
                 ? !isCleared(key, was)
                 : (key.equals(MselColumns.TITLE) && isTitleOfAnother(row, old, was, original))
@@ -79,6 +90,33 @@ final class RevisedCells {
             keep(row, key);
         }
         return was;
+    }
+
+    /** With those lines, and what goes on from them, that stand under the heading of a column that nobody has filled in. */
+    private String note(int row, String was, String text) {
+        List<String> said = lines(text);
+        List<String> all = new ArrayList<>();
+        boolean isUnsaid = false;
+        for (String line : lines(was)) {
+            isUnsaid = isUnder(emptyHeadings, line) || (isUnsaid && !isUnder(headings, line));
+            if (isUnsaid && !said.contains(line)) {
+                all.add(line);
+            }
+        }
+        if (all.isEmpty()) {
+            return text;
+        }
+        keep(row, MselColumns.CONTROL_NOTE);
+        all.addAll(said);
+        return Set.copyOf(all).equals(Set.copyOf(lines(was))) ? was : String.join("\n", all);
+    }
+
+    private static boolean isUnder(List<String> headings, String line) {
+        return headings.stream().anyMatch(line::startsWith);
+    }
+
+    private static List<String> lines(String note) {
+        return note.isEmpty() ? List.of() : Arrays.asList(note.split("\n", -1));
     }
 
     /** Of an inject of which nothing is new, what the list has no column for is not worth a word. */
@@ -99,6 +137,8 @@ final class RevisedCells {
             case MselColumns.FROM -> has(Meaning.FROM);
             case MselColumns.TYPE -> has(Meaning.TYPE);
             case MselColumns.TITLE -> has(Meaning.TITLE);
+            case MselColumns.STORYLINE -> has(Meaning.STORYLINE);
+            case MselColumns.OBJECTIVE -> has(Meaning.OBJECTIVE);
             case MselColumns.CONTROL_NOTE -> IN_THE_NOTE.stream().anyMatch(this::has);
             default -> key.startsWith(MselColumns.BODY);
         };
@@ -117,31 +157,34 @@ final class RevisedCells {
         }
     }
 
+    /** By a column that nobody has filled in nothing is. */
     private boolean isCleared(String key, String was) {
         return switch (key) {
-            case MselColumns.TIME -> has(Meaning.TIME) || has(Meaning.DATE);
-            case MselColumns.TO -> has(Meaning.TO);
-            case MselColumns.FROM -> has(Meaning.FROM);
-            case MselColumns.STORYLINE -> has(Meaning.STORYLINE);
-            case MselColumns.OBJECTIVE -> has(Meaning.OBJECTIVE);
+            case MselColumns.TIME -> says(Meaning.TIME) || says(Meaning.DATE);
+            case MselColumns.TO -> says(Meaning.TO);
+            case MselColumns.FROM -> says(Meaning.FROM);
+            case MselColumns.STORYLINE -> says(Meaning.STORYLINE);
+            case MselColumns.OBJECTIVE -> says(Meaning.OBJECTIVE);
             case MselColumns.CONTROL_NOTE -> saysSomeNote() || isOfSuchAList(was);
             default -> false;
         };
+    }
+
+    private boolean says(Meaning meaning) {
+        return table.columns().containsValue(meaning);
     }
 
     private boolean has(Meaning meaning) {
         return headed.computeIfAbsent(meaning, one -> table.isHeaded(one, Meaning.VOCABULARY));
     }
 
-    /** Control writes notes too: a column of them that nobody has filled in takes none away. */
     private boolean saysSomeNote() {
-        return IN_THE_NOTE.stream().anyMatch(table.columns()::containsValue);
+        return IN_THE_NOTE.stream().anyMatch(this::says);
     }
 
     /** Whether each line of a note for control stands under a heading of this list, as it does where it came from one. */
     private boolean isOfSuchAList(String note) {
-        return Arrays.stream(note.split("\n", -1))
-                .allMatch(line -> headings.stream().anyMatch(line::startsWith));
+        return lines(note).stream().allMatch(line -> isUnder(headings, line));
     }
 
     /** A list without titles does not take away one that was not made of the text that the inject had. */

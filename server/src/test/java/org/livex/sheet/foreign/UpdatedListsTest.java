@@ -39,7 +39,8 @@ class UpdatedListsTest {
         ForeignTalk again = talk(
                 once,
                 HEADINGS,
-                "U-1;" + time + ";The lorry;A lorry stands at the gate.;Everyone;Lorry at night;Evacuate;By phone");
+                "U-1;" + time + ";The lorry;A lorry stands at the gate.;Everyone;Lorry at night;Evacuate;By phone",
+                "U-2;D1 09:40;The bank;The bank answers.;Everyone;Lorry at night;Evacuate;By post");
 
         assertThat(again.notice("rows-without-time")).containsEntry("cells", "2");
         assertThat(numbered(after(once, again), "U-1").trigger()).isInstanceOf(Trigger.ByHand.class);
@@ -48,7 +49,10 @@ class UpdatedListsTest {
     @Test
     void an_inject_whose_recipients_are_gone_is_for_control_only_as_the_check_says() {
         ForeignTalk again = talk(
-                once, HEADINGS, "U-1;D1 09:30;The lorry;A lorry stands at the gate.;;Lorry at night;Evacuate;By phone");
+                once,
+                HEADINGS,
+                "U-1;D1 09:30;The lorry;A lorry stands at the gate.;;Lorry at night;Evacuate;By phone",
+                "U-2;D1 09:40;The bank;The bank answers.;Everyone;Lorry at night;Evacuate;By post");
 
         assertThat(again.notice("rows-without-recipients")).containsEntry("cells", "2");
         assertThat(numbered(after(once, again), "U-1").audience().isEmpty()).isTrue();
@@ -138,6 +142,52 @@ class UpdatedListsTest {
         assertThat(again.notice("kept-as-it-was"))
                 .containsEntry("count", "2")
                 .containsEntry("columns", "Note for control");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The lorry", "The big lorry"})
+    void nothing_is_cleared_by_columns_that_have_no_word_in_any_row_and_the_check_says_so(String title) {
+        ForeignTalk again = talk(
+                once,
+                HEADINGS,
+                "U-1;;" + title + ";A lorry stands at the gate.;;;;",
+                "U-2;;The bank;The bank answers.;;;;");
+
+        Inject after = numbered(after(once, again), "U-1");
+        assertThat(time(after)).isEqualTo("D1 09:30");
+        assertThat(after.audience().everyone()).isTrue();
+        assertThat(after.storyline()).isNotNull();
+        assertThat(after.objective()).isNotNull();
+        assertThat(again.notice("kept-as-it-was"))
+                .containsEntry("count", "2")
+                .hasEntrySatisfying(
+                        "columns",
+                        columns -> assertThat(columns)
+                                .contains("Exercise time", "To", "Storyline", "Objective", "Note for control"));
+        assertThat(again.noticed()).doesNotContain("rows-without-time", "rows-without-recipients");
+    }
+
+    @Test
+    void an_expected_action_stays_where_its_column_has_no_word_in_any_row_and_other_notes_are_new() {
+        String headings = "Inject no;Exercise time;Text;Expected action;Notes";
+        Exercise expecting = after(
+                demo,
+                talk(
+                        demo,
+                        headings,
+                        "X-1;D1 09:30;The lorry stands at the gate.;The guard calls control.;By phone",
+                        "X-2;D1 09:40;It drives away.;The guard notes it.;By post"));
+        ForeignTalk again = talk(
+                expecting,
+                headings,
+                "X-1;D1 09:30;The lorry stands at the gate.;;By radio",
+                "X-2;D1 09:40;It drives away.;;");
+
+        assertThat(note(numbered(after(expecting, again), "X-1")))
+                .contains("Expected action: The guard calls control.", "Notes: By radio")
+                .doesNotContain("By phone");
+        assertThat(note(numbered(after(expecting, again), "X-2"))).isEqualTo("Expected action: The guard notes it.");
+        assertThat(again.notice("kept-as-it-was")).containsEntry("count", "2");
     }
 
     @Test
