@@ -37,7 +37,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
             exercise day, date, day, exercise date, дата, день, день учений, datum, tag, fecha, día, jour,
             data, giorno, ziua, zi, tarih, gün, күні, күн, التاريخ, اليوم, تاریخ, روز,
             день вправи, день навчань, күні,
-            dan, дан, datum, датум, d, d+, d +, d-day, d day, d-day +, day +, day+, day d, j, j+, j +, jour j, jour j+, д, д+, д +,
+            dan, дан, datum, датум, d, d+, d +, d-day, d day, d-day +, e+, e +, e-day, e day, e-day+, e-day +,
+            day +, day+, day d, j, j+, j +, jour j, jour j+, д, д+, д +,
             день д, день д+, día d, giorno d, ziua z, x+, tag x
             """),
     TITLE("""
@@ -208,7 +209,10 @@ enum Meaning implements ColumnMeaning<Meaning> {
         return switch (this) {
             case TITLE -> isEvent(heading.text()) ? EXACTLY : ColumnMeaning.super.likeness(heading);
             case TIME -> TimeUnit.isSign(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
-            case DATE -> DayCount.isCountIn(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
+            case DATE ->
+                DayCount.isCountIn(heading.text()) && !TimeUnit.isSign(heading.text())
+                        ? EXACTLY + SURELY
+                        : ColumnMeaning.super.likeness(heading);
             case NUMBER,
                     BODY,
                     TO,

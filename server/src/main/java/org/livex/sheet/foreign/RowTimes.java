@@ -110,7 +110,7 @@ final class RowTimes {
             noteDayWithoutNumber(row, dateCell);
         }
         if (!time.isBlank()) {
-            readTime(row, time, said != null);
+            readTime(row, column.ofExercise(time), said != null);
         } else if (said != null && !date.isBlank()) {
             readHour(row, said);
         }
@@ -158,7 +158,7 @@ final class RowTimes {
                 .or(() -> about(row, time))
                 .orElse(null);
         if (DayAlone.isBeforeTheFirst(DayAlone.read(time).orElse(null))) {
-            outside(row, said);
+            outside(row, cell(row, Meaning.TIME));
             return;
         }
         if (DayAlone.is(time, read) || (read == null && DayAlone.isUnsure(time))) {
@@ -175,7 +175,7 @@ final class RowTimes {
             }
             return;
         }
-        noteDayWithoutNumber(row, time);
+        noteDayWithoutNumber(row, cell(row, Meaning.TIME));
         if (!time.equals(said) || SinceStart.isInFourFigures(said)) {
             hoursAndMinutes.add(row);
         }

@@ -14,6 +14,7 @@ import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.foreign.words.HeadingLanguage;
 import org.livex.sheet.foreign.words.SectionWords;
+import org.livex.sheet.time.DayCount;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
 
@@ -143,10 +144,13 @@ final class SeenMsel {
     private void daysThatAreNone() {
         those(Meaning.DATE).stream()
                 .filter(column -> grid.text(header, column).strip().length() <= SHORTEST_DAY)
-                .filter(column -> cells(column).stream()
-                        .noneMatch(cell -> DayAlone.read(cell).isPresent()
-                                || DateOrder.isTime(cell)
-                                || FIGURES.matcher(cell.text()).matches()))
+                .filter(column -> {
+                    DayCount count = DayCount.of(grid.text(header, column), cells(column));
+                    return cells(column).stream()
+                            .noneMatch(cell -> DayAlone.read(count.read(cell)).isPresent()
+                                    || DateOrder.isTime(cell)
+                                    || FIGURES.matcher(cell.text()).matches());
+                })
                 .forEach(column -> guesses.put(column, Meaning.NOTE));
     }
 

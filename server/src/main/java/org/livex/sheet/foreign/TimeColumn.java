@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.time.BareFigures;
 import org.livex.sheet.time.CountedFigures;
+import org.livex.sheet.time.ExerciseDays;
 import org.livex.sheet.time.LetteredClocks;
 import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.WrittenTime;
@@ -18,6 +19,7 @@ final class TimeColumn {
     private final LetteredClocks letters;
     private final CountedFigures sinceStart;
     private final MonthlessGroups groups;
+    private final ExerciseDays days;
 
     /** {@code about} is when the exercise began, or today. */
     TimeColumn(String heading, List<Cell> cells, LocalDate about) {
@@ -26,11 +28,17 @@ final class TimeColumn {
         letters = LetteredClocks.of(cells);
         sinceStart = CountedFigures.of(cells, unit != null && unit != TimeUnit.MINUTES);
         groups = MonthlessGroups.of(cells, about);
+        days = ExerciseDays.withHours(cells);
     }
 
     /** Empty where it is no such group. */
     Optional<Cell> withMonth(Cell cell) {
         return groups.read(cell);
+    }
+
+    /** The same cell where no day of the exercise stands before each hour. */
+    Cell ofExercise(Cell cell) {
+        return days.read(cell);
     }
 
     /** The same cell where it does not count from the start. */

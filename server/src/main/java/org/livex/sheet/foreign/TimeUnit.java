@@ -17,11 +17,14 @@ enum TimeUnit {
     OPEN;
 
     private static final Pattern SINCE_START = Pattern.compile(
-            "(?:^|\\P{L})[thтч]\\s*\\+|(?:^|\\P{L})[δ∆]\\s*[tт](?:$|\\P{L})|startex|elapsed|"
+            "(?:^|\\P{L})[thтчe]\\s*\\+|(?:^|\\P{L})[δ∆]\\s*[tт](?:$|\\P{L})|startex|elapsed|"
                     + "(?:since|after|from) (?:the )?start|verstrichen|seit beginn|ecoule|écoulé|trascors|transcurrid|scurs|прошло|"
                     + "(?:от|с) начала|минуло|від початку|geçen süre|gecen sure|басталған|المنقضي|منذ البداية|سپری|از شروع");
     /** {@code T+ (dk)}, {@code Ч+}, {@code Δt}: no column of anything else is called so. */
     private static final Pattern SIGN = Pattern.compile("(?:[thтч]\\s*\\+|[δ∆]\\s*[tт])(?:\\P{L}.*)?");
+
+    /** {@code E+min}, {@code E+ (h)}; {@code E+} alone counts days. */
+    private static final Pattern OF_EXERCISE = Pattern.compile("e\\s*\\+.*");
 
     private static final Pattern SPAN = Pattern.compile("\\+?\\s*(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
     private static final Pattern IN_MINUTES =
@@ -46,7 +49,8 @@ enum TimeUnit {
 
     /** Whether a heading is the sign for the time since the start. */
     static boolean isSign(String heading) {
-        return SIGN.matcher(Labels.fold(heading)).matches();
+        String folded = Labels.fold(heading);
+        return SIGN.matcher(folded).matches() || (OF_EXERCISE.matcher(folded).matches() && of(heading) != OPEN);
     }
 
     /** A number alone, or hours and minutes; empty for what says by itself what it is. */

@@ -13,8 +13,8 @@ import org.livex.sheet.file.Cell;
  */
 public final class DayCount {
     private static final Pattern FROM_ZERO = Pattern.compile(
-            "(?:.*\\P{L})?(?:d|д|j|g|z|x|d-day|jour j|día d|giorno d|ziua z|tag x|день д) ?\\+(?: ?\\(?\\p{L}*\\)?)?");
-    private static final Pattern FROM_ZERO_IN = Pattern.compile("[dдjgzx] ?\\+ ?\\(\\p{L}+\\)");
+            "(?:.*\\P{L})?(?:d|д|j|g|z|x|d-day|jour j|día d|giorno d|ziua z|tag x|день д|e|e-day) ?\\+(?: ?\\(?\\p{L}*\\)?)?");
+    private static final Pattern FROM_ZERO_IN = Pattern.compile("[dдjgzxe] ?\\+ ?\\(\\p{L}+\\)");
     private static final Pattern SIGNED = Pattern.compile("\\+ ?(\\d{1,2})");
     private static final Pattern BEFORE = Pattern.compile("- ?(\\d{1,2})");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
@@ -22,19 +22,17 @@ public final class DayCount {
     private static final Pattern FIRST = Pattern.compile("[+]? ?0(?:\\.0+)?");
     private static final Pattern LETTER = Pattern.compile("[dдj]|[de][- ]?day|jour j|день д");
 
-    /** Anything may be called E: a day only where the whole column goes by it. */
-    private static final Pattern OF_EXERCISE = Pattern.compile("e(?:[- ]?day)?(?: ?([+-]) ?(\\d{1,2}))?");
-
     private static final Pattern LETTERED_FIRST = Pattern.compile("[dдj] ?0");
+    private static final Pattern COUNTED = Pattern.compile("D[+-]\\d{1,2}");
 
     /** How days are written that count from nought. */
     private final List<Pattern> fromZero;
 
-    private final boolean isOfExercise;
+    private final ExerciseDays ofExercise;
 
-    private DayCount(List<Pattern> fromZero, boolean isOfExercise) {
+    private DayCount(List<Pattern> fromZero, ExerciseDays ofExercise) {
         this.fromZero = fromZero;
-        this.isOfExercise = isOfExercise;
+        this.ofExercise = ofExercise;
     }
 
     /** {@code D+ (days)}: no column of anything else is called so. */
@@ -51,19 +49,19 @@ public final class DayCount {
                                 || SIGNED.matcher(text).matches());
         boolean isLettered =
                 said.stream().anyMatch(text -> LETTERED_FIRST.matcher(text).matches());
-        boolean isOfExercise = said.stream()
-                .allMatch(text -> text.isEmpty() || OF_EXERCISE.matcher(text).matches());
         return new DayCount(
                 Stream.of(SIGNED, isBare ? BARE : null, isLettered ? LETTERED : null)
                         .filter(Objects::nonNull)
                         .toList(),
-                isOfExercise);
+                ExerciseDays.alone(column));
     }
 
     /** Whether a number alone is one day later than it would be in another column. */
     public boolean isFromZero(Cell cell) {
+        Cell read = read(cell);
         return WrittenTime.plain(cell.text()).chars().anyMatch(Character::isDigit)
-                && !read(cell).equals(cell);
+                && !read.equals(cell)
+                && COUNTED.matcher(read.text()).matches();
     }
 
     /** The same cell as {@code D+1} where it counts from nought. */
@@ -72,9 +70,9 @@ public final class DayCount {
         if (LETTER.matcher(text).matches()) {
             return Cell.of("D+0");
         }
-        Matcher ofExercise = OF_EXERCISE.matcher(text);
-        if (isOfExercise && ofExercise.matches()) {
-            return Cell.of(ofExercise.group(1) == null ? "D+0" : "D" + ofExercise.group(1) + ofExercise.group(2));
+        Cell day = ofExercise.read(cell);
+        if (!day.equals(cell)) {
+            return day;
         }
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {

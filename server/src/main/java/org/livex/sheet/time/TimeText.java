@@ -21,8 +21,9 @@ final class TimeText {
     private static final Pattern D_AND_HOUR = Pattern.compile(
             "^[dдj](?:-? (?=\\d{1,2}[:.h][0-5]\\d(?![\\d.:]))|(?:-? )?(?=(?:[01]\\d|2[0-3])[:.h]?[0-5]\\d(?![\\d.:])))");
 
-    /** {@code E-Day}, {@code E}: the day of the exercise, whichever of them. */
-    private static final Pattern E_DAY = Pattern.compile("^e[- ]?day(?![- ]?\\p{L})|^e$");
+    /** {@code E-Day}, {@code E}, {@code E 09:00}: the day of the exercise, whichever of them. */
+    private static final Pattern E_DAY =
+            Pattern.compile("^e[- ]?day(?![- ]?\\p{L})|^e(?=[ ,/-]{0,3}(?:\\d{1,2}[:.h]\\d{2}|\\d{4}(?!\\d))|$)");
 
     /** {@code H-Hour}, {@code Час Ч+2}: the letter of a start, written out. */
     private static final Pattern H_HOUR = Pattern.compile(

@@ -38,6 +38,17 @@ class CountedDaysTest {
         "Day,E,E+1,D1 D2",
         "Day,E+1,E + 2,D2 D3",
         "Day,E-Day,E-Day+1,D1 D2",
+        "Day,E1,E2,D1 D2",
+        "Day,E0,E1,D1 D2",
+        "Day,E-Day 1,E-Day 2,D1 D2",
+        "E+,1,2,D2 D3",
+        "E+,0,1,D1 D2",
+        "E+,E+0,E+1,D1 D2",
+        "E +,0,1,D1 D2",
+        "E+ (days),0,2,D1 D3",
+        "E-Day,1,2,D1 D2",
+        "E-Day,E,E+1,D1 D2",
+        "E-Day+,0,1,D1 D2",
         "Day of play,Day 1,Day 2,D1 D2",
         "Wotsit,D+1,D+2,D2 D3"
     })
@@ -65,6 +76,50 @@ class CountedDaysTest {
         assertThat(talk.notice("times-not-sure")).containsEntry("cells", cells);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "E 09:00,E 10:30,D1 09:00,D1 10:30,'2, 3'",
+        "E 0900,E+1 1030,D1 09:00,D2 10:30,2",
+        "E09:00,E+1 10:30,D1 09:00,D2 10:30,2",
+        "E-Day 09:00,E+1 10:30,D1 09:00,D2 10:30,2",
+        "E1 09:00,E2 10:30,D1 09:00,D2 10:30,",
+        "E+1 09:00,E+2 10:30,D2 09:00,D3 10:30,"
+    })
+    void of_the_exercise_stand_before_every_hour_of_a_column(
+            String first, String second, String one, String other, String withoutNumber) {
+        byte[] file = csv("No;Time;Text", "C-1;" + first + ";First text.", "C-2;" + second + ";Second text.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(times(added(demo, talk))).containsExactly(one, other);
+        if (withoutNumber == null) {
+            assertThat(talk.noticed()).doesNotContain("times-not-sure");
+        } else {
+            assertThat(talk.notice("times-not-sure")).containsEntry("cells", withoutNumber);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E+1 09:00", "E1 09:00"})
+    void a_letter_before_one_hour_is_no_day_where_others_go_without(String strange) {
+        byte[] file = csv("No;Time;Text", "C-1;" + strange + ";First text.", "C-2;D1 10:30;Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).draft.mistakes())
+                .extracting(mistake -> mistake.where().cell())
+                .containsExactly("B2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E+min", "E+ (min)", "E+ min"})
+    void minutes_since_the_exercise_began_are_no_days(String heading) {
+        byte[] file = csv("No;" + heading + ";Text", "C-1;0;First text.", "C-2;90;Second text.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.question("column/1").guess()).isEqualTo("time");
+        assertThat(times(added(demo, talk))).hasSize(2).doesNotContain("");
+    }
+
     @Test
     void days_counted_from_that_of_the_exercise_are_said_to_be_counted_from_nought() {
         byte[] file = csv("No;Day;Time;Text", "C-1;E;09:30;First text.", "C-2;E+1;10:30;Second text.");
@@ -74,7 +129,7 @@ class CountedDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"E,D2", "E+1,D2", "E+1,Day 2", "E,2"})
+    @CsvSource({"E,D2", "E+1,D2", "E+1,Day 2", "E,2", "E1,D2", "E1,2"})
     void a_letter_that_the_list_does_not_go_by_is_no_day(String strange, String other) {
         byte[] file = csv(
                 "No;Day;Time;Text", "C-1;" + strange + ";09:30;First text.", "C-2;" + other + ";10:30;Second text.");
