@@ -23,11 +23,11 @@ final class GuessedCharset {
 
     private static final Charset TURKISH = Charset.forName("windows-1254");
     private static final Charset GREEK = Charset.forName("windows-1253");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     /** The pages of Windows, one for each script of Livex. */
-    private static final List<Charset> OF_SCRIPTS =
-            List.of(CYRILLIC, Charset.forName("windows-1256"), Charset.forName("windows-1252"), GREEK);
+    private static final List<Charset> OF_SCRIPTS = List.of(CYRILLIC, Charset.forName("windows-1256"), WESTERN, GREEK);
 
     /** As windows-1254 numbers them: ğ, ı, İ and Ğ, and with them ş, ç, ö, ü, â, î and û. */
     private static final String TURKISH_ALONE = "\u00f0\u00fd\u00dd\u00d0";
@@ -38,6 +38,9 @@ final class GuessedCharset {
     private static final Pattern GREEK_WORD = Pattern.compile("[\\u0370-\\u03FF]{4,}");
     private static final Pattern ACCENT = Pattern.compile("[\\u0386-\\u0390\\u03AC-\\u03B0\\u03CA-\\u03CE]");
     private static final Pattern SMALL_THEN_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}");
+    private static final Pattern TWO_SCRIPTS_IN_A_WORD =
+            Pattern.compile("[A-Za-z][\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}][A-Za-z]");
+
     /** Seen before, by its zeros. */
     private static final String OF_SEVERAL_BYTES = "UTF-";
 
@@ -47,6 +50,14 @@ final class GuessedCharset {
 
     /** {@code beside} is what the same file has in UTF-8, empty for nothing. Null where nothing is likely. */
     static @Nullable Charset of(byte[] bytes, String beside) {
+        Charset guess = guess(bytes, beside);
+        boolean isDoubtful = guess == null
+                || guess.equals(WESTERN)
+                || TWO_SCRIPTS_IN_A_WORD.matcher(new String(bytes, guess)).find();
+        return isDoubtful ? CentralEuropean.insteadOf(WESTERN, bytes, guess) : guess;
+    }
+
+    private static @Nullable Charset guess(byte[] bytes, String beside) {
         if (isCyrillicOfDos(bytes)) {
             return DOS_CYRILLIC;
         }

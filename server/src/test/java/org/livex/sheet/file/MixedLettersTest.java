@@ -63,6 +63,36 @@ class MixedLettersTest {
         assertThat(requireNonNull(SheetSamples.read(file).text()).encoding()).isEqualTo("windows-1253");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-2,Treść,Żółw,Gęś",
+        "windows-1250,Treść,Żółw,Gęś",
+        "ISO-8859-2,Treść,Strażak zgłasza pożar,Są ranni",
+        "windows-1250,Miejscowość,Łódź,Kraków",
+        "ISO-8859-2,Zpráva,Žluťoučký kůň,Šíleně úpěl",
+        "windows-1250,Zpráva,Žluťoučký kůň,Šíleně úpěl",
+        "ISO-8859-2,Zpráva,Požár,Člun",
+        "windows-1250,Čas,Požár,Člun",
+        "ISO-8859-2,Üzenet,Tűz,Őr",
+        "windows-1250,Tekst,Požar u skladištu,Šteta je veća",
+        "windows-1252,Texte,Où êtes-vous ? Ça brûle,n° 2",
+        "windows-1252,Texto,¿Dónde está?,¡Mañana!",
+        "windows-1252,Testo,È città,C'è 20 m³ perché",
+        "windows-1252,Text,Größere Schäden,Übung",
+        "windows-1252,Tekst,Rød båd på søen,Nødhjælp til én",
+        "windows-1252,Texto,Avião não está,Situação às 9",
+        "windows-1252,Name,Zoë Müller,François Núñez"
+    })
+    void two_rows_are_read_in_the_letters_of_their_language(String page, String heading, String first, String second) {
+        String text = "No;" + heading + "\n1;" + first + "\n2;" + second + "\n";
+
+        Grid grid = grid(text.getBytes(Charset.forName(page)));
+
+        assertThat(grid.text(0, 1)).isEqualTo(heading);
+        assertThat(grid.text(1, 1)).isEqualTo(first);
+        assertThat(grid.text(2, 1)).isEqualTo(second);
+    }
+
     private static Grid grid(byte[] file) {
         return SheetSamples.read(file).grids().getFirst();
     }
