@@ -27,8 +27,11 @@ export type GeoOutcome =
   | 'changed'
   | 'unchanged'
   | 'not-a-place'
+  | 'linked'
+  | 'too-few-corners'
   | 'no-name'
   | 'no-coordinates'
+  | 'not-decimal'
   | 'too-many-numbers'
   | 'out-of-range'
   | 'doubled';
@@ -38,6 +41,8 @@ export interface GeoLine {
   name: string;
   outcome: GeoOutcome;
   outline: boolean;
+  /** Its outline does not end where it begins. */
+  open?: true;
   /** The radius of what an outline becomes. */
   circleMetres?: number;
   /** How many of its other shapes become no place. */
@@ -72,8 +77,11 @@ export const OUTCOME_WORDS = {
   unchanged: 'console.files.outcome.unchanged',
   doubled: 'console.files.outcome.doubled',
   'not-a-place': 'console.geo.outcome.not-a-place',
+  linked: 'console.geo.outcome.linked',
+  'too-few-corners': 'console.geo.outcome.too-few-corners',
   'no-name': 'console.geo.outcome.no-name',
   'no-coordinates': 'console.geo.outcome.no-coordinates',
+  'not-decimal': 'console.geo.outcome.not-decimal',
   'too-many-numbers': 'console.geo.outcome.too-many-numbers',
   'out-of-range': 'console.geo.outcome.out-of-range',
 } as const;

@@ -2337,13 +2337,18 @@ export interface GeoReport {
       | 'changed'
       | 'unchanged'
       | 'not-a-place'
+      | 'linked'
+      | 'too-few-corners'
       | 'no-name'
       | 'no-coordinates'
+      | 'not-decimal'
       | 'too-many-numbers'
       | 'out-of-range'
       | 'doubled';
     /** An outline, which becomes a circle. */
     outline: boolean;
+    /** Its outline does not end where it begins. */
+    open?: true;
     /** The radius of that circle. */
     circleMetres?: number;
     /** How many other shapes the same thing of the file has, which become no place. */

@@ -1,6 +1,7 @@
 package org.livex.geo;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.WholeText;
 
@@ -19,7 +20,13 @@ record Found(
     enum Form {
         POINT,
         OUTLINE,
-        /** A line, or nothing at all. */
+        /** An outline around nothing: of fewer than three corners. */
+        FLAT,
+        /** What lies in another file, which is never fetched. */
+        LINK,
+        /** No shape at all. */
+        NONE,
+        /** A line, a picture or a flight. */
         OTHER
     }
 
@@ -41,7 +48,17 @@ record Found(
         /** Longitude, latitude and height: what has more was written with decimal commas. */
         private static final int MOST_NUMBERS = 3;
 
+        private static final double ANTIMERIDIAN = 180;
+
+        private static final Pattern IN_SIGNS =
+                Pattern.compile("[°º˚′″'\"’”]|\\d\\s*[NSEWO](?:$|[\\s,])|(?:^|[\\s,])[NSEWO]\\s*\\d");
+
         static final Corner TOO_MANY = new Corner(Double.NaN, Double.NaN, true, null);
+
+        /** {@code 11.5°}, {@code 43.5N}: degrees as people write them, which no file for maps has. */
+        boolean isInSigns() {
+            return written != null && IN_SIGNS.matcher(written.text()).find();
+        }
 
         Corner(double longitude, double latitude) {
             this(longitude, latitude, false, null);
@@ -66,12 +83,24 @@ record Found(
             return !Double.isNaN(latitude) && !Double.isNaN(longitude);
         }
 
+        boolean isAtAntimeridian() {
+            return Math.abs(longitude) == ANTIMERIDIAN;
+        }
+
         boolean isOnEarth() {
-            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= ANTIMERIDIAN;
         }
     }
 
     Found {
         corners = List.copyOf(corners);
+    }
+
+    /** Whether an outline does not end where it begins. What was cut at longitude 180 was closed before. */
+    boolean isOpen() {
+        return form == Form.OUTLINE
+                && !corners.isEmpty()
+                && !corners.getFirst().equals(corners.getLast())
+                && corners.stream().noneMatch(Corner::isAtAntimeridian);
     }
 }

@@ -72,7 +72,7 @@ final class KmlReader {
         String link = leads;
         String shown = name.isBlank() ? elsewhere(link) : name;
         if (!shown.isBlank() && all.stream().noneMatch(document -> document.isAt(link))) {
-            read.add(new Found("", "", shown, null, Form.OTHER, List.of(), 0));
+            read.add(new Found("", "", shown, null, Form.LINK, List.of(), 0));
         }
     }
 

@@ -49,8 +49,14 @@ public final class PlaceImport {
         NOT_A_PLACE,
         /** None, or one that is longer than a name. */
         NO_NAME,
+        /** In another file to which this one only leads, and which is never fetched. */
+        LINKED,
+        /** An outline of fewer than three corners. */
+        TOO_FEW_CORNERS,
         /** None, or what is no number. */
         NO_COORDINATES,
+        /** With signs for degrees, or letters for north and east. */
+        NOT_DECIMAL,
         /** More than a longitude, a latitude and a height, as decimal commas make them: which is which nobody can know. */
         TOO_MANY_NUMBERS,
         /** No such latitude, longitude or radius. */
@@ -70,10 +76,12 @@ public final class PlaceImport {
     /**
      * What has to be said of it. {@code circleMetres} is the radius of what an outline becomes; {@code leftOut} counts its
      * other shapes; its name is mended where it had signs that cannot be shown. {@code wrong} is what stands there instead of
-     * degrees, where the file has lines; {@code isFar}: from all other places, as one is whose latitude is its longitude.
+     * degrees, where the file has lines; {@code isFar}: from all other places, as one is whose latitude is its longitude;
+     * {@code wasOpen}: its outline does not end where it begins.
      */
     public record Besides(
             boolean wasOutline,
+            boolean wasOpen,
             @Nullable Double circleMetres,
             int leftOut,
             boolean isNameMended,
@@ -131,7 +139,8 @@ public final class PlaceImport {
         Outcome wrong = wrongIn(found, name);
         Spot spot = wrong == null ? spot(found) : null;
         if (spot == null) {
-            Besides besides = new Besides(wasOutline, null, found.leftOut(), name.isMended(), wrongAt(found), false);
+            Besides besides =
+                    new Besides(wasOutline, false, null, found.leftOut(), name.isMended(), wrongAt(found), false);
             Outcome outcome = Objects.requireNonNullElse(wrong, Outcome.OUT_OF_RANGE);
             lines.add(new Line(number, name.shortened(), outcome, null, besides));
             return;
@@ -141,7 +150,8 @@ public final class PlaceImport {
         PlaceId id = before == null ? freshId(found, name) : before.id();
         Outcome outcome = told.add(id) ? write(id, before, found, spot) : Outcome.DOUBLED;
         boolean isFar = outcome != Outcome.UNCHANGED && far.isFar(spot.point());
-        Besides besides = new Besides(wasOutline, circle, found.leftOut(), name.isMended(), null, isFar);
+        Besides besides =
+                new Besides(wasOutline, found.isOpen(), circle, found.leftOut(), name.isMended(), null, isFar);
         lines.add(new Line(number, name.text(), outcome, id, besides));
     }
 
@@ -156,11 +166,15 @@ public final class PlaceImport {
 
     private static @Nullable Outcome wrongIn(Found found, PlaceName name) {
         boolean isOfAPlace = found.kind().isEmpty() || found.kind().equals(PLACE);
-        if (found.form() == Form.OTHER || !isOfAPlace) {
-            return Outcome.NOT_A_PLACE;
+        Outcome shapeless = isOfAPlace ? withoutShape(found.form()) : Outcome.NOT_A_PLACE;
+        if (shapeless != null) {
+            return shapeless;
         }
         if (name.isNone()) {
             return Outcome.NO_NAME;
+        }
+        if (found.corners().stream().anyMatch(Corner::isInSigns)) {
+            return Outcome.NOT_DECIMAL;
         }
         if (found.corners().stream().anyMatch(Corner::hasTooMany)) {
             return Outcome.TOO_MANY_NUMBERS;
@@ -168,6 +182,17 @@ public final class PlaceImport {
         boolean hasNumbers =
                 !found.corners().isEmpty() && found.corners().stream().allMatch(Corner::isNumber);
         return hasNumbers ? null : Outcome.NO_COORDINATES;
+    }
+
+    /** Null where it has one. */
+    private static @Nullable Outcome withoutShape(Form form) {
+        return switch (form) {
+            case POINT, OUTLINE -> null;
+            case FLAT -> Outcome.TOO_FEW_CORNERS;
+            case LINK -> Outcome.LINKED;
+            case NONE -> Outcome.NO_COORDINATES;
+            case OTHER -> Outcome.NOT_A_PLACE;
+        };
     }
 
     private Outcome write(PlaceId id, @Nullable Place before, Found found, Spot spot) {

@@ -12,11 +12,11 @@ import org.livex.geo.Found.Form;
  */
 final class Shapes {
     private static final int LEAST_CORNERS = 3;
-    private static final double ANTIMERIDIAN = 180;
 
     private final List<List<Corner>> points = new ArrayList<>();
     private final List<List<Corner>> outlines = new ArrayList<>();
     private int others;
+    private int flat;
     private boolean isOutlineFirst;
 
     void point(List<Corner> corners) {
@@ -27,7 +27,7 @@ final class Shapes {
     void outline(List<Corner> corners) {
         if (corners.stream().allMatch(Corner::isNumber)
                 && corners.stream().distinct().count() < LEAST_CORNERS) {
-            others++;
+            flat++;
             return;
         }
         isOutlineFirst |= points.isEmpty();
@@ -38,7 +38,7 @@ final class Shapes {
     }
 
     private static boolean isAtAntimeridian(List<Corner> outline) {
-        return outline.stream().anyMatch(corner -> Math.abs(corner.longitude()) == ANTIMERIDIAN);
+        return outline.stream().anyMatch(Corner::isAtAntimeridian);
     }
 
     /** A line, or whatever nobody can be at. */
@@ -46,11 +46,15 @@ final class Shapes {
         others++;
     }
 
+    private Form none() {
+        return others > 0 ? Form.OTHER : flat > 0 ? Form.FLAT : Form.NONE;
+    }
+
     List<Found> found(String kind, String id, String name, @Nullable Double radius) {
         List<List<Corner>> taken = isOutlineFirst ? outlines : points;
-        int leftOut = others + (isOutlineFirst ? points : outlines).size();
+        int leftOut = others + flat + (isOutlineFirst ? points : outlines).size();
         if (taken.isEmpty()) {
-            return List.of(new Found(kind, id, name, radius, Form.OTHER, List.of(), 0));
+            return List.of(new Found(kind, id, name, radius, none(), List.of(), 0));
         }
         List<Found> found = new ArrayList<>();
         for (List<Corner> corners : taken) {

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
 import org.livex.geo.Found.Corner;
 import org.livex.geo.Found.Form;
@@ -57,7 +58,9 @@ class KmlFromToolsTest {
                 <gx:Tour><name>Flight</name></gx:Tour>
                 </Document>""");
 
-        assertThat(found).extracting(Found::form).containsOnly(Form.OTHER);
+        assertThat(found)
+                .extracting(Found::form)
+                .containsExactly(Form.OTHER, Form.OTHER, Form.OTHER, Form.LINK, Form.OTHER);
         assertThat(found).extracting(Found::name).containsExactly("Walk", "Walks", "Old map", "Live", "Flight");
     }
 
@@ -110,7 +113,7 @@ class KmlFromToolsTest {
                 "1,1\\n1,2\\n7\\n1,1|NO_COORDINATES|Polygon|5|7",
                 "1,1\\n1,2\\n11,5,43,7\\n1,1|TOO_MANY_NUMBERS|Polygon|5|11,5,43,7",
                 "1,1\\n1,2\\n43.5,111.5\\n1,1|OUT_OF_RANGE|Polygon|5|43.5,111.5",
-                "1,1\\n1,N2\\n2,2\\n1,1|NO_COORDINATES|Polygon|4|1,N2"
+                "1,1\\n1,N2\\n2,2\\n1,1|NOT_DECIMAL|Polygon|4|1,N2"
             })
     void one_wrong_corner_of_many_is_named_by_its_element_and_line(
             String corners, PlaceImport.Outcome outcome, String element, int line, String text) throws UnreadableFile {
@@ -118,6 +121,57 @@ class KmlFromToolsTest {
 
         assertThat(said.outcome()).isEqualTo(outcome);
         assertThat(said.besides().wrong()).isEqualTo(new PlaceImport.Wrong(element, line, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11.5°,43.5°",
+                "11.5° E, 43.5° N",
+                "11°30'00\"E,43°30'00\"N",
+                "11° 30' 00\" E, 43° 30' 00\" N",
+                "43.5N,11.5E",
+                "E 11.5, N 43.5"
+            })
+    void degrees_with_signs_are_said_to_be_that(String written) throws UnreadableFile {
+        PlaceImport.Line said =
+                imported(placemark("Gate", "<Point><coordinates>" + written + "</coordinates></Point>"));
+
+        assertThat(said.outcome()).isEqualTo(PlaceImport.Outcome.NOT_DECIMAL);
+        assertThat(Objects.requireNonNull(said.besides().wrong()).text()).isEqualTo(written);
+    }
+
+    @Test
+    void an_outline_that_is_not_closed_is_taken_and_named() throws UnreadableFile {
+        PlaceImport.Line open = imported(placemark("Open", outline("11,43 11.1,43 11.1,43.1 11,43.1")));
+        PlaceImport.Line closed = imported(placemark("Closed", outline("11,43 11.1,43 11.1,43.1 11,43.1 11,43")));
+
+        assertThat(open.outcome()).isEqualTo(PlaceImport.Outcome.ADDED);
+        assertThat(open.besides().wasOpen()).isTrue();
+        assertThat(closed.besides().wasOpen()).isFalse();
+        assertThat(open.besides().circleMetres()).isEqualTo(closed.besides().circleMetres());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "11,43", "11,43 12,43", "11,43 12,43 11,43"})
+    void an_outline_around_nothing_is_said_to_have_too_few_corners(String corners) throws UnreadableFile {
+        assertThat(imported(placemark("Flat", outline(corners))).outcome())
+                .isEqualTo(PlaceImport.Outcome.TOO_FEW_CORNERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<Point/>", "<MultiGeometry/>", "<description>By the gate</description>"})
+    void a_thing_without_a_shape_has_no_coordinates(String geometry) throws UnreadableFile {
+        assertThat(imported(placemark("Nothing", geometry)).outcome()).isEqualTo(PlaceImport.Outcome.NO_COORDINATES);
+    }
+
+    @Test
+    void what_a_link_leads_to_is_said_to_lie_in_another_file() throws UnreadableFile {
+        PlaceImport.Line said = imported(
+                "<NetworkLink><name>Live</name><Link><href>http://example.org/x.kml</href></Link></NetworkLink>");
+
+        assertThat(said.name()).isEqualTo("Live");
+        assertThat(said.outcome()).isEqualTo(PlaceImport.Outcome.LINKED);
     }
 
     @Test
@@ -179,7 +233,7 @@ class KmlFromToolsTest {
         for (String link : List.of(link("", href), link("", href).replace("<name></name>", ""))) {
             assertThat(read("<Document>" + link + "</Document>"))
                     .extracting(Found::name, Found::form)
-                    .containsExactly(tuple(shown, Form.OTHER));
+                    .containsExactly(tuple(shown, Form.LINK));
         }
     }
 

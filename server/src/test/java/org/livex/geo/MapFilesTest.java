@@ -106,7 +106,7 @@ class MapFilesTest {
                                 Form.OUTLINE,
                                 List.of(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1)),
                                 1),
-                        new Found("", "", "localhost/secret", null, Form.OTHER, List.of(), 0));
+                        new Found("", "", "localhost/secret", null, Form.LINK, List.of(), 0));
     }
 
     @Test
@@ -236,7 +236,7 @@ class MapFilesTest {
             assertThat(geoJson("{}", "{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}"))
                     .as(ring)
                     .extracting(Found::form)
-                    .containsExactly(Form.OTHER);
+                    .containsExactly(Form.FLAT);
         }
     }
 

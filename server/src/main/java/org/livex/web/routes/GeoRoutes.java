@@ -200,6 +200,9 @@ final class GeoRoutes {
             if (line.place() != null) {
                 one.put("place", line.place().value());
             }
+            if (line.besides().wasOpen()) {
+                one.put("open", true);
+            }
             if (line.besides().circleMetres() != null) {
                 one.put("circleMetres", line.besides().circleMetres());
             }
