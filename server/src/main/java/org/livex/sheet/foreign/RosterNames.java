@@ -184,10 +184,15 @@ final class RosterNames {
                 .from(table.source(where, meaning)));
     }
 
-    /** By the text that is asked about; what is still open is left empty. */
+    /** By the text that is asked about; what is still open is left empty, which is proposed for several of a kind. */
     private Map<String, String> answers(String kind, List<Question> each, @Nullable String otherwise) {
+        List<Question> proposed = each.size() == 1 || otherwise == null
+                ? each
+                : each.stream()
+                        .map(one -> one.guess() == null ? one.proposing(otherwise) : one)
+                        .toList();
         Map<String, String> said = asking.askAll(
-                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), each, otherwise);
+                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), proposed, otherwise);
         Map<String, String> answers = new LinkedHashMap<>();
         each.forEach(one ->
                 answers.put(one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), LEAVE_EMPTY)));

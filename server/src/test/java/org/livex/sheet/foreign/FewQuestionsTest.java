@@ -78,6 +78,24 @@ class FewQuestionsTest {
     }
 
     @Test
+    void countries_and_languages_that_are_like_none_are_one_question_each_with_a_proposal() {
+        List<String> lines = new ArrayList<>(List.of("Name;Role;Agency;Group;Nationality;Languages"));
+        String[] countries = {"Ruritania", "Atlantis", "n/a", "KZ", "Utopia"};
+        String[] languages = {"ru_RU", "Klingon", "Dorfsprache", "ua", "n/a", "Platt"};
+        for (int i = 0; i < 70; i++) {
+            lines.add(SYLLABLES[i % 7] + ENDS[i / 7] + " Bauer;Wrangler " + i % 5 + ";Agency " + i % 60 + ";Gr-" + i % 9
+                    + ";" + countries[i % 5] + ";" + languages[i % 6]);
+        }
+
+        ForeignTalk talk = new ForeignTalk(csv(lines.toArray(String[]::new)), demo, answers());
+
+        assertThat(talk.alone()).extracting(Question::id).hasSizeLessThanOrEqualTo(10);
+        assertThat(talk.question("country/Atlantis").of()).isEqualTo("countries");
+        assertThat(talk.question("spoken/Klingon").of()).isEqualTo("spoken-languages");
+        assertThat(talk.question("spoken/Klingon").guess()).isEqualTo(RosterNames.LEAVE_EMPTY);
+    }
+
+    @Test
     void one_of_several_can_be_answered_by_itself_and_all_one_by_one() {
         byte[] file = csv("Inject no;Exercise time;Inject;Budget", "Q-1;D1 09:30;What is said.;300");
 
