@@ -33,6 +33,7 @@ import org.livex.phone.sync.Snapshot;
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param channels that I may write in, those with the newest words first
  * @param tasks of a mediator's translation desk, what there is to do first
+ * @param setAside drafts of mine, for voices, over which somebody else has published
  * @param brakes my silent brake, and those of whom I look after
  * @param ready how ready I am for the exercise
  * @param otherRefusals what the server refused besides reports and the red stop
@@ -66,6 +67,7 @@ public record Situation(
         List<Call> calls,
         List<Channel> channels,
         List<TextTask> tasks,
+        List<SetAside> setAside,
         @Nullable RedStop redStop,
         Brakes brakes,
         List<Refusal> otherRefusals,
@@ -136,6 +138,14 @@ public record Situation(
 
     public @Nullable TextTask task(String id) {
         return tasks.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Of this task; null: there is none. */
+    public @Nullable SetAside setAside(String task) {
+        return setAside.stream()
+                .filter(it -> it.task().equals(task))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What rings at me, a mediator, and I have not answered. */

@@ -111,6 +111,7 @@ public final class Situations {
                 reader.part("calls", seen, Set.of("mediation"), List.of(places), it -> Call.all(it, reader, places)),
                 reader.part("channels", seen, Set.of("channel", "message"), mine, it -> Channel.all(it, reader, me)),
                 reader.part("tasks", seen, Set.of("translation", "message"), mine, it -> TextTask.all(it, reader, me)),
+                reader.part("set-aside", seen, Set.of("translation"), NOTHING_BESIDES, SetAside::all),
                 reader.part(
                                 "red-stop",
                                 all,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,9 @@ public record TextTask(
                 json -> List.of(self, Here.about(snapshot, json.optString("text"), json.optString("language"))),
                 (json, it) -> of(json, it, snapshot, self));
         Set<String> hidden = hiddenTexts(snapshot);
-        tasks.removeIf(task -> hidden.contains(task.text()) || task.isSetAside());
+        Set<String> setAside =
+                SetAside.all(snapshot).stream().map(SetAside::task).collect(Collectors.toSet());
+        tasks.removeIf(task -> hidden.contains(task.text()) || setAside.contains(task.id()));
         tasks.sort(Comparator.comparing((TextTask task) -> !task.isOpen())
                 .thenComparing((one, other) -> soonest(one.waitingUntil(), other.waitingUntil()))
                 .thenComparing((one, other) -> soonest(one.wantedSince(), other.wantedSince()))
@@ -167,11 +170,6 @@ public record TextTask(
                 .thenComparing(TextTask::text)
                 .thenComparing(TextTask::language));
         return Collections.unmodifiableList(tasks);
-    }
-
-    /** A draft of words over which somebody else has published theirs: there is nothing else to do about it at the desk. */
-    private boolean isSetAside() {
-        return state == State.APPROVED && language.equals(source.language());
     }
 
     /** Of voices that were hidden nobody writes anything down, whatever came before that was known. */

@@ -65,6 +65,10 @@ final class AtOnce {
         }
     }
 
+    boolean hasBegun(VoiceMessage voice) {
+        return voice.equals(begun);
+    }
+
     /** Play stands still: what is being heard by itself is heard from its beginning afterwards, before what waits. */
     void hold() {
         VoiceMessage playing = begun;

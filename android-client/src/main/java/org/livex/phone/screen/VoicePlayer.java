@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.media.MediaPlayer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.sync.Attachments;
@@ -11,6 +12,7 @@ public final class VoicePlayer {
     private final SoundFocus focus;
     private final Runnable changed;
     private final Runnable interrupted;
+    private final Consumer<VoiceMessage> ended;
     private @Nullable MediaPlayer player;
     private @Nullable VoiceMessage voice;
     private boolean isReady;
@@ -23,11 +25,13 @@ public final class VoicePlayer {
     /**
      * @param changed another voice plays, or none
      * @param interrupted by something else that is to be heard
+     * @param ended hears of what was heard to its end
      */
-    public VoicePlayer(Stage stage, Runnable changed, Runnable interrupted) {
+    public VoicePlayer(Stage stage, Runnable changed, Runnable interrupted, Consumer<VoiceMessage> ended) {
         this.stage = stage;
         this.changed = changed;
         this.interrupted = interrupted;
+        this.ended = ended;
         this.focus = SoundFocus.toBeHeard(stage.activity(), this::silenced);
     }
 
@@ -133,7 +137,10 @@ public final class VoicePlayer {
                 prepared.start();
             }
         });
-        next.setOnCompletionListener(ended -> stop());
+        next.setOnCompletionListener(completed -> {
+            ended.accept(wanted);
+            stop();
+        });
         next.setOnErrorListener((failed, what, extra) -> {
             stop();
             stage.tell(stage.words().text("phone.voice.broken"), true);

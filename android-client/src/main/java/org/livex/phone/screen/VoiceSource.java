@@ -14,7 +14,7 @@ public final class VoiceSource {
 
     public VoiceSource(Stage stage) {
         this.stage = stage;
-        this.player = new VoicePlayer(stage, this::refresh, () -> {});
+        this.player = new VoicePlayer(stage, this::refresh, () -> {}, heard -> {});
     }
 
     /** Below what is there. */

@@ -30,12 +30,18 @@ public final class Voices {
     /**
      * @param own of what the server does not have
      * @param say what was recorded; it is the draft until then
+     * @param toItsEnd hears of what was played at once and heard
      */
-    public Voices(Stage stage, String channel, LineBubble.Own own, Consumer<VoiceMessage> say) {
+    public Voices(
+            Stage stage,
+            String channel,
+            LineBubble.Own own,
+            Consumer<VoiceMessage> say,
+            Consumer<VoiceMessage> toItsEnd) {
         this.stage = stage;
         ways = new VoiceWays(stage, channel);
         draft = new VoiceDraft(stage, channel);
-        player = new VoicePlayer(stage, this::heard, this::hush);
+        player = new VoicePlayer(stage, this::heard, this::hush, voice -> ended(voice, toItsEnd));
         atOnce = new AtOnce(stage, player);
         bar = new VoiceBar(stage, ways, draft, player, say);
         strip = stage.widgets().row(8);
@@ -160,6 +166,12 @@ public final class Voices {
     private void heard() {
         refresh();
         goOn();
+    }
+
+    private void ended(VoiceMessage voice, Consumer<VoiceMessage> toItsEnd) {
+        if (atOnce.hasBegun(voice)) {
+            toItsEnd.accept(voice);
+        }
     }
 
     private void refresh() {

@@ -122,8 +122,9 @@ public final class Api {
                 : reply.body();
     }
 
-    Earlier earlier(String channel, long before, List<String> languages) throws NoConnection, NotSaved, Problem {
-        String of = "channel=" + Percent.encoded(channel) + "&before=" + before;
+    Earlier earlier(String channel, long before, int most, List<String> languages)
+            throws NoConnection, NotSaved, Problem {
+        String of = "channel=" + Percent.encoded(channel) + "&before=" + before + "&limit=" + most;
         return Earlier.of(authorized("GET", session.path("/messages?" + of + in(languages)), null));
     }
 

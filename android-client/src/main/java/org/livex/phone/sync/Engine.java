@@ -220,8 +220,8 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
-    public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
-        sideRequests.make(it -> it.earlier(channel, before, durableState.languages()), then);
+    public void earlier(String channel, long before, int most, Consumer<@Nullable Earlier> then) {
+        sideRequests.make(it -> it.earlier(channel, before, most, durableState.languages()), then);
     }
 
     @Override

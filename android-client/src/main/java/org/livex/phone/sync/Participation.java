@@ -115,9 +115,10 @@ public interface Participation {
      * What was written in a channel before what is here; the feed has the latest alone.
      *
      * @param before the {@code seq} of the oldest that is here
+     * @param most of them: the latest
      * @param then null: it did not work out
      */
-    void earlier(String channel, long before, Consumer<@Nullable Earlier> then);
+    void earlier(String channel, long before, int most, Consumer<@Nullable Earlier> then);
 
     /**
      * What a translation lost of its original.

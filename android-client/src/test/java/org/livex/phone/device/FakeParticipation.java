@@ -169,7 +169,7 @@ public final class FakeParticipation implements Participation {
     }
 
     @Override
-    public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
+    public void earlier(String channel, long before, int most, Consumer<@Nullable Earlier> then) {
         throw new AssertionError("no part of the device reads conversations");
     }
 

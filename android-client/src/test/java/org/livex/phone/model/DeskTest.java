@@ -83,6 +83,14 @@ class DeskTest {
     }
 
     @Test
+    void it_is_kept_for_its_writer() {
+        JSONObject setAside = golden("translation-set-aside");
+
+        assertThat(desk("med-01").item(setAside).situation("ar").setAside())
+                .containsExactly(new SetAside(setAside.optString("id"), "شاحنة بيضاء عند البوابة", 1));
+    }
+
+    @Test
     void readers_wait_for_what_is_not_handed_in_here_or_there() {
         String since = ",'wantedSince':'2026-11-24T09:31:00.000Z'";
         Received received = desk("med-01")

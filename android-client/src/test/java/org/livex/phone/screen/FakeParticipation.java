@@ -70,6 +70,9 @@ public final class FakeParticipation implements Participation {
     /** Null: the server is not reached. */
     @Nullable public Earlier earlier;
 
+    /** To whoever asks for one alone. Null: the server is not reached. */
+    @Nullable public Earlier whetherEarlier = new Earlier(List.of(), true);
+
     public JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
     public boolean isFull;
 
@@ -248,7 +251,11 @@ public final class FakeParticipation implements Participation {
     }
 
     @Override
-    public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
+    public void earlier(String channel, long before, int most, Consumer<@Nullable Earlier> then) {
+        if (most == 1) {
+            then.accept(whetherEarlier);
+            return;
+        }
         earlierAsked.add(channel + " " + before);
         then.accept(earlier);
     }

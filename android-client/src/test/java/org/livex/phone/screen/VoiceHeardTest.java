@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.VoiceScreens.keep;
 import static org.livex.phone.screen.VoiceScreens.said;
+import static org.livex.phone.screen.talk.TalkScreens.longTalk;
 import static org.livex.phone.screen.talk.TalkScreens.talk;
 
 import android.media.AudioManager;
@@ -14,6 +15,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.talk.SeenLines;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowMediaPlayer;
@@ -70,6 +72,27 @@ public class VoiceHeardTest {
             stager.wait(Duration.ofSeconds(10));
             assertThat(players).as("the second after the first, and each once").hasSize(2);
         }
+    }
+
+    @Test
+    public void what_was_heard_at_once_to_its_end_is_no_news_though_its_line_is_out_of_view() {
+        try (Stager stager = VoiceScreens.talking(longTalk("en"))) {
+            stager.box("Play at once").performClick();
+            stager.activity().findViewById(R.id.scroll).scrollTo(0, 0);
+            stager.wait(Duration.ofSeconds(2));
+            int before = unread(stager);
+            stager.show(
+                    longTalk("en").put(said("m-31", 301, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01")));
+            assertThat(unread(stager)).isEqualTo(before + 1);
+            stager.wait(Duration.ofSeconds(10));
+
+            assertThat(players).hasSize(1);
+            assertThat(unread(stager)).isEqualTo(before);
+        }
+    }
+
+    private static int unread(Stager stager) {
+        return new SeenLines(stager.activity()).unread(stager.activity().situation());
     }
 
     @Test

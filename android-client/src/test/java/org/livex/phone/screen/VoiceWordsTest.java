@@ -217,6 +217,26 @@ public class VoiceWordsTest {
     }
 
     @Test
+    public void a_draft_that_others_published_over_goes_on_beside_their_words_until_its_writer_throws_it_away() {
+        try (Stager stager = channel()) {
+            String words = "words of m-31 in en";
+            DemoItems items = heardByMediator("en", keep(stager, "heard"))
+                    .put(publishedMeanwhile("m-31", "A bus", 1))
+                    .put("{'kind':'translation','id':'message/m-31/text~en','text':'message/m-31/text','language':'en',"
+                            + "'seq':190,'state':'approved','source':{'text':'A bus','language':'en','revision':1},"
+                            + "'setAside':{'text':'A white v','number':1},'context':{}}");
+            stager.show(items);
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
+            assertThat(stager.texts()).contains("Somebody else has published words meanwhile:", "A bus", REPLACE);
+            assertThat(field(stager).getText().toString()).isEqualTo("A white v");
+
+            stager.app.unfinished().forget(words);
+            stager.show(items);
+            assertThat(stager.app.unfinished().read(words)).isEmpty();
+        }
+    }
+
+    @Test
     public void words_that_have_not_left_are_taken_back_to_where_they_were_written() throws JSONException {
         try (Stager stager = channel()) {
             stager.show(heardByMediator("en", keep(stager, "heard"))

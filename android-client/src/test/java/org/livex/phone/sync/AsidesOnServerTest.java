@@ -72,7 +72,7 @@ public class AsidesOnServerTest {
     /** Empty: the server was not reached. */
     private static Optional<Earlier> before(Engine engine, long seq) throws Exception {
         CompletableFuture<Optional<Earlier>> answer = new CompletableFuture<>();
-        engine.earlier(CHANNEL, seq, earlier -> answer.complete(Optional.ofNullable(earlier)));
+        engine.earlier(CHANNEL, seq, Earlier.MOST, earlier -> answer.complete(Optional.ofNullable(earlier)));
         return answer.get(30, TimeUnit.SECONDS);
     }
 

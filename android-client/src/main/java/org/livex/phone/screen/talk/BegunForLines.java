@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.livex.phone.model.Channel;
 import org.livex.phone.model.ChatLine;
+import org.livex.phone.model.SetAside;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.TextTask;
 import org.livex.phone.model.WrittenHere;
 import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.Unfinished;
@@ -38,7 +40,7 @@ public final class BegunForLines {
 
     /**
      * What was begun for what nobody is to hear or read any more goes with it, on whichever page somebody is. What was typed at the
-     * desk for a voice whose words others have published meanwhile goes on beside theirs.
+     * desk for a voice whose words others have published meanwhile goes on beside theirs, and so does a draft that was saved there.
      */
     public void tidy(Situation situation) {
         Me me = situation.me();
@@ -60,17 +62,31 @@ public final class BegunForLines {
     private void goOnAtVoice(ChatLine line, Situation situation, Me me) {
         String language = line.text().source().language();
         String left = atDesk(line.id(), language);
-        String words = unfinished.read(left);
-        boolean isOnDesk = situation.task(ChatLine.textOf(line.id()) + "~" + language) != null;
-        if (isOnDesk
-                || words.trim().isEmpty()
+        String task = TextTask.idOf(ChatLine.textOf(line.id()), language);
+        if (situation.task(task) != null
                 || !me.languages().contains(language)
                 || !unfinished.read(wordsOf(line.id(), language)).trim().isEmpty()) {
             return;
         }
+        String typed = unfinished.read(left);
+        SetAside draft = situation.setAside(task);
+        if (!typed.trim().isEmpty()) {
+            goOn(line, language, typed);
+            unfinished.forget(left);
+        } else if (draft != null && unfinished.read(takenUp(draft)).isEmpty()) {
+            goOn(line, language, draft.words());
+            unfinished.write(takenUp(draft), "1");
+        }
+    }
+
+    private void goOn(ChatLine line, String language, String words) {
         unfinished.write(wordsOf(line.id(), language), words);
         unfinished.write(seenAs(line.id(), language), "0");
-        unfinished.forget(left);
+    }
+
+    /** Under which it lies that it went on once: whoever then throws it away does not get it again. */
+    private static String takenUp(SetAside draft) {
+        return "taken up " + draft.task() + " " + draft.number();
     }
 
     /** The latest of one conversation; empty: nothing. What stands there already was not begun. */

@@ -36,6 +36,7 @@ import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.Typed;
 import org.livex.phone.sync.Attached;
+import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 
 /** One conversation, the latest at the end, and at the thumb the field to write into it and the microphone to talk. */
@@ -67,7 +68,8 @@ public final class ChannelPage extends Page {
     private final Cards<LineBubble.Shown> lines;
     private List<ChatLine> earlier = List.of();
     private long oldest;
-    private boolean hasEarlier = true;
+    private boolean isAsked;
+    private boolean hasEarlier;
     private boolean isFetching;
     private boolean hasFailed;
     private boolean isLeft;
@@ -79,7 +81,8 @@ public final class ChannelPage extends Page {
         this.id = id;
         this.draft = BegunWords.name(id);
         this.begun = new BegunWords(stage.screenServices().unfinished());
-        voices = new Voices(stage, id, new OwnLines(stage, body, draft, this::voices, this::post), this::say);
+        LineBubble.Own own = new OwnLines(stage, body, draft, this::voices, this::post);
+        voices = new Voices(stage, id, own, this::say, voice -> seen.heard(id, voice));
         lines = voices.lines();
         ways = voices.ways();
     }
@@ -116,6 +119,7 @@ public final class ChannelPage extends Page {
         Channel known = situation.channel(id);
         if (known == null) {
             earlier = List.of();
+            isAsked = false;
         }
         Me me = situation.me();
         showClosed(known == null && me != null && Channel.isClosedTo(id, me));
@@ -133,7 +137,8 @@ public final class ChannelPage extends Page {
                 .collect(Collectors.toList()));
         show(none, all.isEmpty() && closed.getVisibility() == View.GONE);
         show(lines.view, !all.isEmpty());
-        show(more, hasEarlier && oldest > 0 && channel.lines().size() >= MANY);
+        askWhether(channel.lines());
+        show(more, hasEarlier && oldest > 0);
         openAtUnread(channel, all);
         scaffold.scroll.post(this::seeWhatIsInView);
         voices.show(situation, channel.lines());
@@ -214,10 +219,23 @@ public final class ChannelPage extends Page {
     /** What came by itself, without those that the feed has as well. */
     private List<ChatLine> with(List<ChatLine> latest) {
         Set<String> told = latest.stream().map(ChatLine::id).collect(Collectors.toSet());
-        List<ChatLine> all = new ArrayList<>();
-        earlier.stream().filter(line -> !told.contains(line.id())).forEach(all::add);
-        all.addAll(latest);
-        return ChatLine.inOrder(all);
+        Stream<ChatLine> others = earlier.stream().filter(line -> !told.contains(line.id()));
+        return ChatLine.inOrder(Stream.concat(others, latest.stream()).collect(Collectors.toList()));
+    }
+
+    /** Nobody can tell until the server has answered. */
+    private void askWhether(List<ChatLine> here) {
+        boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
+        if (isConnected && !isAsked && oldest > 0 && here.size() >= MANY) {
+            isAsked = true;
+            stage.screenServices().participation().earlier(id, oldest, 1, answer -> told(answer, here));
+        }
+    }
+
+    private void told(@Nullable Earlier answer, List<ChatLine> here) {
+        isAsked = answer != null;
+        hasEarlier = answer != null && answer.hasOthersThan(here.stream().map(ChatLine::id));
+        show(more, hasEarlier && oldest > 0);
     }
 
     private void scrolledTo(int y) {
@@ -230,7 +248,7 @@ public final class ChannelPage extends Page {
     private void fetchEarlier() {
         if (!isFetching && oldest > 0) {
             isFetching = true;
-            stage.screenServices().participation().earlier(id, oldest, this::came);
+            stage.screenServices().participation().earlier(id, oldest, Earlier.MOST, this::came);
         }
     }
 

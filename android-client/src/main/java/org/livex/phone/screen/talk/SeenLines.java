@@ -1,14 +1,19 @@
 package org.livex.phone.screen.talk;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Channel;
+import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
 
@@ -107,6 +112,19 @@ public final class SeenLines {
                             seen.put(channel, before.with(inView, all).json()).toString());
         } catch (JSONException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** To its end: it is no news any more, wherever its line is. */
+    void heard(String channel, VoiceMessage voice) {
+        Channel known = stage.situation().channel(channel);
+        if (known != null) {
+            List<Long> heard = known.lines().stream()
+                    .filter(line ->
+                            line.voice() != null && line.voice().sha256().equals(voice.sha256()))
+                    .map(ChatLine::seq)
+                    .collect(Collectors.toList());
+            see(channel, heard, known.ofOthers());
         }
     }
 

@@ -13,6 +13,7 @@ import android.view.View;
 import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -25,6 +26,7 @@ import org.livex.phone.screen.DemoApp;
 import org.livex.phone.screen.DemoItems;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stager;
+import org.livex.phone.sync.Earlier;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -204,6 +206,21 @@ public class TalkPagesTest {
             assertThat(stager.app.fake.earlierAsked).hasSize(1);
             tap(stager, "Earlier messages");
             assertThat(stager.app.fake.earlierAsked).hasSize(2);
+        }
+    }
+
+    @Test
+    public void earlier_ones_are_offered_where_the_server_says_that_there_are_some_however_many_are_here() {
+        try (Stager stager = open(longTalk("en"))) {
+            for (Earlier none : Arrays.asList(null, new Earlier(List.of(), false))) {
+                stager.app.fake.whetherEarlier = none;
+                stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+                assertThat(stager.texts()).doesNotContain("Earlier messages");
+                stager.go(Route.to(Route.Screen.TALK));
+            }
+            stager.app.fake.whetherEarlier = new Earlier(List.of(), true);
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            assertThat(stager.texts()).contains("Earlier messages");
         }
     }
 

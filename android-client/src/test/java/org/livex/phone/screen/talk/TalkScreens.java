@@ -103,7 +103,7 @@ public final class TalkScreens {
     }
 
     /** So many lines that there are others before them. */
-    static DemoItems longTalk(String language) {
+    public static DemoItems longTalk(String language) {
         DemoItems items = talk(language);
         for (int i = 0; i < 60; i++) {
             line(items, "old-" + i, 100 + i, TEAM, from("ngo-01", "NGO Alfa-4"), gate(items), "09:27:00");
