@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
 import {
+  acquaintances,
   channelsOf,
   isRefused,
   isTranslatable,
   languagesToTranslateInto,
+  partners,
   refusalOf,
   unreadIn,
   untold,
@@ -19,6 +21,22 @@ const line = (id: string, seq: number, sentAt: string): MessageItem => ({
   text: { text: id, language: 'en' },
   at: 'D1 09:00:00',
   sentAt,
+});
+
+test('nobody_writes_to_whoever_was_erased_whose_name_their_conversation_keeps', () => {
+  const member = (id: string, callName: string) => ({ id, callName, function: 'player' as const, languages: [] });
+  const members = [
+    member('inv-01', 'Alfa-1'),
+    member('inv-02', 'Anna'),
+    { ...member('inv-03', 'Boris'), erased: true as const },
+  ];
+  const known = acquaintances(
+    [{ kind: 'team', id: 'alfa', seq: 1, name: { text: 'Alfa', language: 'en' }, members }],
+    'inv-01',
+  );
+
+  expect(known.map(({ callName }) => callName)).toEqual(['Anna', 'Boris']);
+  expect(partners(known).map(({ callName }) => callName)).toEqual(['Anna']);
 });
 
 test('a_line_that_was_translated_since_stands_where_it_was_said_and_what_waits_stands_last', () => {

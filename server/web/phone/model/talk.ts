@@ -1,6 +1,6 @@
 import { inOrderSaid } from '../../shared/inConversation.ts';
-import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
-import type { ChannelItem, MessageItem, Said, Talker } from '../../shared/protocol/talk.ts';
+import type { LanguageTag, TeamItem, TeamMember } from '../../shared/protocol.ts';
+import type { ChannelItem, MessageItem, Said } from '../../shared/protocol/talk.ts';
 import { isSeen, type SeenIn } from '../../shared/seenLines.ts';
 import { isUnsaid } from '../../shared/voice/unsaid.ts';
 import type { Errand } from '../keep/database.ts';
@@ -88,12 +88,15 @@ export function isRefused({ lines }: Channel): boolean {
   return last !== undefined && (last.refused !== undefined || refusalOf(last.item) !== undefined);
 }
 
-/** With whom a conversation can be begun: those of my teams. */
-export function acquaintances(teams: TeamItem[], me: string | undefined): Talker[] {
+/** Those of my teams, by name: also of who was erased, for conversations are called so. */
+export function acquaintances(teams: readonly TeamItem[], me: string | undefined): TeamMember[] {
   const known = new Map(teams.flatMap(({ members }) => members).map((member) => [member.id, member]));
   if (me !== undefined) known.delete(me);
   return [...known.values()].sort((a, b) => a.callName.localeCompare(b.callName));
 }
+
+/** With whom a conversation can be begun. */
+export const partners = (known: readonly TeamMember[]): TeamMember[] => known.filter(({ erased }) => !erased);
 
 /** Whether there are words of it to say in another language: what was only said has none yet, and of who was erased none are left. */
 export const isTranslatable = ({ item }: Line): boolean =>

@@ -5840,6 +5840,8 @@ export interface TeamMember {
   callName: string;
   function: PersonFunction;
   languages: LanguageTag[];
+  /** Whoever has this role was erased: there is nobody to write to. */
+  erased?: true;
 }
 
 export interface TellByVoice {

@@ -13,6 +13,8 @@ export type ExerciseItem = Leaving<wire.ExerciseItem>;
 
 export type TeamItem = Leaving<wire.TeamItem>;
 
+export type TeamMember = wire.TeamMember;
+
 export type RoleCardItem = Leaving<wire.RoleCardItem>;
 
 export type PlaceItem = Leaving<wire.PlaceItem>;

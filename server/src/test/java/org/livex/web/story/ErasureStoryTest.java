@@ -48,6 +48,20 @@ class ErasureStoryTest extends ErasureStory {
     }
 
     @Test
+    void their_team_knows_that_there_is_nobody_to_write_to() {
+        mate.sync();
+        assertThat(mate.item("team", "team-alfa").toString()).doesNotContain("erased");
+
+        erase();
+
+        mate.sync();
+        assertThat(mate.item("team", "team-alfa").path("members"))
+                .filteredOn(member -> member.has("erased"))
+                .extracting(member -> member.path("id").asText())
+                .containsExactly("inv-01");
+    }
+
+    @Test
     void nor_does_a_replay_of_before_tell_who_it_was_whoever_has_it_begins_anew() {
         String at = Instant.now().toString();
         JsonNode before = TestPhone.json(director.get("/api/exercises/demo/replay/items?at=" + at));
