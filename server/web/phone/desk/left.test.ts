@@ -56,12 +56,13 @@ test('it_never_takes_the_place_of_what_is_begun_there', async () => {
 test('a_draft_that_others_published_over_is_there_until_its_writer_takes_it_up_or_throws_it_away', async () => {
   const { words, ...of } = LEFT;
   const aside = (number: number) =>
-    ({ item: { ...of, source: { language: 'en' }, setAside: { text: words, number } } }) as Task;
-  expect(await leftAtDesk(database, [aside(1)])).toEqual([{ ...LEFT, draft: 1 }]);
+    ({ item: { ...of, source: { text: 'A bus', language: 'en' }, setAside: { text: words, number } } }) as Task;
+  const published = { words: 'A bus' };
+  expect(await leftAtDesk(database, [aside(1)])).toEqual([{ ...LEFT, draft: 1, published }]);
 
   await doneWith(database, { ...LEFT, draft: 1 });
   expect(await leftAtDesk(database, [aside(1)])).toEqual([]);
-  expect(await leftAtDesk(database, [aside(3)])).toEqual([{ ...LEFT, draft: 3 }]);
+  expect(await leftAtDesk(database, [aside(3)])).toEqual([{ ...LEFT, draft: 3, published }]);
 
   await goOnAtVoice(database, { ...LEFT, draft: 3 });
   expect((await begunAtVoice())?.words).toBe('A white van');
@@ -73,7 +74,10 @@ test('the_golden_message_of_a_draft_that_was_set_aside_is_one', async () => {
   const item = JSON.parse(readFileSync(file, 'utf8')) as Task['item'];
 
   expect(await leftAtDesk(database, [{ item } as Task])).toEqual([
-    { id: item.id, text: item.text, language: 'ar', words: 'شاحنة بيضاء عند البوابة', draft: 1 },
+    {
+      ...{ id: item.id, text: item.text, language: 'ar', words: 'شاحنة بيضاء عند البوابة', draft: 1 },
+      published: { words: item.source.text, by: item.setAside!.replacedBy!.callName },
+    },
   ]);
 });
 

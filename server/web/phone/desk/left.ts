@@ -18,6 +18,8 @@ export interface Left {
   words: string;
   /** Its number, where it was saved and somebody else published theirs over it. */
   draft?: number;
+  /** What they published. */
+  published?: { words: string; by?: string };
 }
 
 /** A draft of words over which somebody else published theirs: there is nothing else to do about it at the desk. */
@@ -39,8 +41,9 @@ export async function leftAtDesk(database: Database, tasks: readonly Task[]): Pr
   const typed = await typedAtDesk(database, tasks);
   const setAside = tasks
     .filter(isSetAside)
-    .map(({ item: { id, text, language, setAside } }) => ({
+    .map(({ item: { id, text, language, source, setAside } }) => ({
       ...{ id, text, language, words: setAside!.text, draft: setAside!.number },
+      published: { words: source.text, ...(setAside!.replacedBy && { by: setAside!.replacedBy.callName }) },
     }))
     .filter(({ id, draft }) => !done.has(nameOfDone(id, draft)) && !typed.some((left) => left.id === id));
   return [...typed, ...setAside];
