@@ -30,13 +30,7 @@ final class CsvReader {
         char by = separator == null || separator.length() != 1 ? guessSeparator(text.text()) : separator.charAt(0);
         List<List<Cell>> rows = rows(text.text(), by);
         List<Aside> asides = new ArrayList<>(text.asides());
-        int last = rows.size() - 1;
-        boolean isOpen = text.text().chars().filter(letter -> letter == '"').count() % 2 == 1;
-        int column = isOpen && last >= 0 ? rows.get(last).size() - 1 : -1;
-        // What follows a mark that nothing closes is in one cell, to the end.
-        if (column >= 0 && rows.get(last).get(column).text().indexOf('\n') >= 0) {
-            asides.add(Aside.at(Aside.Kind.OPEN_QUOTE, last, column));
-        }
+        asides.addAll(OpenQuotes.of(text.text(), rows, by));
         return new SheetFile(
                 List.of(new Grid("CSV", false, rows, asides)),
                 new SheetFile.TextForm(text.charset().name(), String.valueOf(by)));

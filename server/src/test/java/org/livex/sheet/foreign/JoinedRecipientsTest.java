@@ -195,6 +195,23 @@ class JoinedRecipientsTest {
     }
 
     @Test
+    void a_mark_that_is_no_tick_is_asked_about_and_takes_the_others_of_its_column_away_from_nobody() {
+        byte[] file = csv(
+                "No;Time;Title;Text;Alfa;Bravo;Charlie",
+                "Q-1;D1 09:00;A;Text number one here.;X;;x",
+                "Q-2;D1 10:00;B;Text number two here.;x;(x);?",
+                "Q-3;D1 11:00;C;Text number three here.;x;x;x");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("recipient/Team Charlie: ?", "control"));
+
+        assertThat(talk.notice("ticks-joined")).containsEntry("cells", "E, F, G");
+        assertThat(added(demo, talk).get(0).audience().teams()).hasSize(2);
+        assertThat(added(demo, talk).get(1).audience().teams()).hasSize(2);
+        assertThat(added(demo, talk).get(2).audience().teams()).hasSize(3);
+        assertThat(talk.question("recipient/Team Charlie: ?").guess()).isNull();
+    }
+
+    @Test
     void ticks_beside_recipients_stay_in_the_note() {
         byte[] file = csv("No;Time;Title;Text;To;Alfa;Bravo", "Q-1;D1 09:00;A;Text number one here.;Team Charlie;X;X");
 

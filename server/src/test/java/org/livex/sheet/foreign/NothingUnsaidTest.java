@@ -251,6 +251,29 @@ class NothingUnsaidTest {
     }
 
     @Test
+    void a_quotation_mark_that_another_row_closes_is_named_with_the_cell_that_holds_the_rows_between() {
+        byte[] file = csv(
+                "No;Time;Title;Text",
+                "1;D1 09:30;A;First text.",
+                "2;D1 09:50;\"B;Second text.",
+                "3;D1 10:00;C;Third text.",
+                "4;D1 11:00;\"D\";Fourth text.",
+                "5;D1 12:00;E;Fifth text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).notice("open-quote")).containsEntry("cells", "C3");
+    }
+
+    @Test
+    void a_text_of_several_lines_is_no_row_however_it_is_cut() {
+        byte[] file = csv(
+                "No,Time,Title,Text",
+                "1,D1 09:30,A,\"Bring:\nbread, salt, water, oil\n2 litres of milk\"",
+                "2,D1 09:50,B,Second text.");
+
+        assertThat(new ForeignTalk(file, demo, answers()).noticed()).doesNotContain("open-quote");
+    }
+
+    @Test
     void a_sign_that_stands_for_nothing_is_taken_out_and_told() {
         byte[] file = csv(
                 "Inject no;Time;Inject",

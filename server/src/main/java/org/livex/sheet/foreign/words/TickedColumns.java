@@ -19,9 +19,10 @@ import org.livex.sheet.file.Grid;
  */
 public record TickedColumns(Grid grid, List<String> columns) {
     private static final Pattern TICK =
-            Pattern.compile("(?iuU)[xх×✓✔☑☒✅■●•*+v1√]|yes|y|да|так|д|oui|o|ja|j|sì|si|sí|da|evet|e|иә|نعم|بله");
+            Pattern.compile("(?iuU)\\(?[xх×✓✔☑☒✅■●•*+v1√]\\)?|yes|y|да|так|д|oui|o|ja|j|sì|si|sí|da|evet|e|иә|نعم|بله");
     private static final Pattern NO_TICK = Pattern.compile("(?iuU)[-–—0☐□]|no|n|нет|н|ні|non|nein|nu|hayır|жоқ|لا|نه");
     private static final String BETWEEN = "; ";
+    private static final int LONGEST_MARK = 12;
 
     /** {@code recipientOf}: what the exercise calls whom a heading names, null for nobody. One column alone may mean anything. */
     public static TickedColumns in(Grid grid, int header, Function<String, @Nullable String> recipientOf) {
@@ -29,8 +30,8 @@ public record TickedColumns(Grid grid, List<String> columns) {
         Map<Integer, String> ticked = new TreeMap<>();
         for (int column = 0; column < grid.width(header); column++) {
             String heading = grid.text(header, column);
-            if (!heading.isEmpty() && isTicked(grid, header, column)) {
-                String recipient = recipientOf.apply(heading);
+            String recipient = heading.isEmpty() ? null : recipientOf.apply(heading);
+            if (!heading.isEmpty() && isTicked(grid, header, column, recipient != null)) {
                 ticked.put(column, recipient == null ? heading : recipient);
                 if (recipient != null) {
                     known.put(column, recipient);
@@ -41,14 +42,21 @@ public record TickedColumns(Grid grid, List<String> columns) {
         return areRecipients ? joined(grid, header, ticked) : new TickedColumns(grid, List.of());
     }
 
-    private static boolean isTicked(Grid grid, int header, int column) {
+    /** {@code mayDoubt}: of somebody who is known a few short marks may be others, and are asked about. */
+    private static boolean isTicked(Grid grid, int header, int column, boolean mayDoubt) {
         List<String> texts = IntStream.range(header + 1, grid.rows().size())
                 .mapToObj(row -> grid.text(row, column))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return texts.stream().anyMatch(TickedColumns::isTick)
-                && texts.stream()
-                        .allMatch(text -> isTick(text) || NO_TICK.matcher(text).matches());
+        List<String> odd = texts.stream().filter(TickedColumns::isOdd).toList();
+        boolean areMarks = mayDoubt
+                && odd.size() * 2 <= texts.size()
+                && odd.stream().allMatch(text -> text.length() <= LONGEST_MARK);
+        return texts.stream().anyMatch(TickedColumns::isTick) && (odd.isEmpty() || areMarks);
+    }
+
+    private static boolean isOdd(String text) {
+        return !isTick(text) && !NO_TICK.matcher(text).matches();
     }
 
     private static boolean isTick(String text) {
@@ -61,8 +69,10 @@ public record TickedColumns(Grid grid, List<String> columns) {
         for (int row = header; row < rows.size(); row++) {
             int at = row;
             String together = ticked.entrySet().stream()
-                    .filter(entry -> at == header || isTick(grid.text(at, entry.getKey())))
-                    .map(entry -> at == header ? grid.text(at, entry.getKey()) : entry.getValue())
+                    .map(entry -> at == header
+                            ? grid.text(at, entry.getKey())
+                            : named(entry.getValue(), grid.text(at, entry.getKey())))
+                    .filter(named -> !named.isEmpty())
                     .collect(Collectors.joining(at == header ? " / " : BETWEEN));
             List<Cell> cells = new ArrayList<>(rows.get(row));
             ticked.keySet().stream()
@@ -75,5 +85,13 @@ public record TickedColumns(Grid grid, List<String> columns) {
         }
         return new TickedColumns(
                 grid.with(rows), ticked.keySet().stream().map(Where::letters).toList());
+    }
+
+    /** With a mark that is no tick, nobody of the exercise is called so: that is asked. */
+    private static String named(String recipient, String mark) {
+        if (isTick(mark)) {
+            return recipient;
+        }
+        return mark.isEmpty() || !isOdd(mark) ? "" : recipient + ": " + mark;
     }
 }
