@@ -86,7 +86,19 @@ export interface Step {
 }
 export type Answers = Record<string, string>;
 
-export const ENCODINGS = ['UTF-8', 'windows-1251', 'windows-1252', 'KOI8-R', 'windows-1256', 'UTF-16', 'IBM866'];
+export const ENCODINGS = [
+  'UTF-8',
+  'windows-1251',
+  'windows-1252',
+  'windows-1250',
+  'windows-1254',
+  'windows-1256',
+  'ISO-8859-2',
+  'KOI8-R',
+  'KOI8-U',
+  'UTF-16',
+  'IBM866',
+];
 export const SEPARATORS = [',', ';', '\t', '|'];
 
 /** An answer to a question about several: each of them is asked. */

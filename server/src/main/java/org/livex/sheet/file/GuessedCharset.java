@@ -21,6 +21,16 @@ final class GuessedCharset {
     /** Fewer letters are no evidence. */
     private static final int LEAST_OF_DOS = 8;
 
+    private static final Charset RUSSIAN_OF_UNIX = Charset.forName("KOI8-R");
+    private static final Charset UKRAINIAN_OF_UNIX = Charset.forName("KOI8-U");
+    private static final Charset HEBREW = Charset.forName("windows-1255");
+
+    /** Where KOI8-R has lines for drawing boxes. */
+    private static final Pattern UKRAINIAN_LETTER = Pattern.compile("[єіїґЄІЇҐ]");
+
+    private static final Pattern SMALL_CYRILLIC = Pattern.compile("[а-яєіїґ]");
+    private static final Pattern CAPITAL_CYRILLIC = Pattern.compile("[А-ЯЄІЇҐ]");
+
     private static final Charset TURKISH = Charset.forName("windows-1254");
     private static final Charset GREEK = Charset.forName("windows-1253");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -70,6 +80,9 @@ final class GuessedCharset {
                 .filter(charset -> script != UScript.UNKNOWN && isIn(script, new String(bytes, charset)))
                 .findFirst()
                 .orElse(likely.getFirst());
+        if (isUkrainianOfUnix(bytes, first)) {
+            return UKRAINIAN_OF_UNIX;
+        }
         if (first.equals(GREEK) && script != UScript.GREEK && isRatherCyrillic(bytes)) {
             return CYRILLIC;
         }
@@ -145,6 +158,18 @@ final class GuessedCharset {
             capitals += isCapital ? 1 : 0;
         }
         return high >= LEAST_OF_DOS && lower * 5 >= high * 2 && lower > capitals;
+    }
+
+    /** A detector takes it for its Russian neighbour, or for Hebrew, whose letters are the capitals there. */
+    private static boolean isUkrainianOfUnix(byte[] bytes, Charset first) {
+        String text = new String(bytes, UKRAINIAN_OF_UNIX);
+        if (!UKRAINIAN_LETTER.matcher(text).find()) {
+            return false;
+        }
+        boolean isRatherCyrillic = isIn(UScript.CYRILLIC, text)
+                && SMALL_CYRILLIC.matcher(text).results().count()
+                        > CAPITAL_CYRILLIC.matcher(text).results().count();
+        return first.equals(RUSSIAN_OF_UNIX) || (first.equals(HEBREW) && isRatherCyrillic);
     }
 
     /** All letters beyond English are those of Turkish, and one of them no neighbour has where Turkish has it. */

@@ -55,6 +55,25 @@ class MixedLettersTest {
         assertThat(requireNonNull(SheetSamples.read(file).text()).encoding()).isEqualTo("windows-1251");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "№;Час;Кому;Текст\n1;9:30;Усі;На гарячу лінію зателефонувала жінка, її сестра зникла\n",
+                "№;Час;Текст\n1;9:30;Іди до міста\n2;9:40;Поліція чекає\n3;9:50;Жінка просить про захист\n4;10:00;Міграційна служба відмовляє\n"
+            })
+    void ukrainian_of_koi8_keeps_its_letters(String text) {
+        byte[] file = text.replace("№", "No").getBytes(Charset.forName("KOI8-U"));
+
+        assertThat(requireNonNull(SheetSamples.read(file).text()).encoding()).isEqualTo("KOI8-U");
+    }
+
+    @Test
+    void hebrew_stays_hebrew() {
+        byte[] file = "שעה;טקסט\n9:30;האישה ממתינה בתחנה ומתקשרת אל המשטרה\n".getBytes(Charset.forName("windows-1255"));
+
+        assertThat(requireNonNull(SheetSamples.read(file).text()).encoding()).isEqualTo("windows-1255");
+    }
+
     @Test
     void greek_stays_greek() {
         byte[] file = "Ώρα;Κείμενο\n9:30;Η γυναίκα περιμένει στο σταθμό και τηλεφωνεί\n"

@@ -202,13 +202,13 @@ class JoinedRecipientsTest {
                 "Q-2;D1 10:00;B;Text number two here.;x;(x);?",
                 "Q-3;D1 11:00;C;Text number three here.;x;x;x");
 
-        ForeignTalk talk = new ForeignTalk(file, demo, answers("recipient/Team Charlie: ?", "control"));
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("recipient/Team Charlie (?)", "control"));
 
         assertThat(talk.notice("ticks-joined")).containsEntry("cells", "E, F, G");
         assertThat(added(demo, talk).get(0).audience().teams()).hasSize(2);
         assertThat(added(demo, talk).get(1).audience().teams()).hasSize(2);
         assertThat(added(demo, talk).get(2).audience().teams()).hasSize(3);
-        assertThat(talk.question("recipient/Team Charlie: ?").guess()).isNull();
+        assertThat(talk.question("recipient/Team Charlie (?)").guess()).isEqualTo("Team Charlie");
     }
 
     @Test

@@ -92,6 +92,6 @@ public record TickedColumns(Grid grid, List<String> columns) {
         if (isTick(mark)) {
             return recipient;
         }
-        return mark.isEmpty() || !isOdd(mark) ? "" : recipient + ": " + mark;
+        return mark.isEmpty() || !isOdd(mark) ? "" : recipient + " (" + mark + ")";
     }
 }
