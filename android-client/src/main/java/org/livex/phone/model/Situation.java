@@ -221,7 +221,7 @@ public record Situation(
         return (int) messages.stream().filter(Message::insists).count();
     }
 
-    /** Others of my teams, by name. */
+    /** Others of my teams to whom one can write, by name. */
     public List<Talker> mates() {
         return Talker.mates(teams, me);
     }

@@ -6,15 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.read.Me;
 import org.livex.phone.model.read.Team;
 
 /** Somebody whom I can know by name: of one of my teams, or who wrote where I read. */
 public record Talker(String id, String callName) {
-    /** Others of my teams, by name. */
+    /** Others of my teams to whom one can write, by name. */
     static List<Talker> mates(List<Team> teams, @Nullable Me me) {
-        return others(ofTeams(teams), me);
+        return others(ofTeams(teams, member -> !member.isErased()), me);
     }
 
     /** The same, and who wrote in a conversation of mine. */
@@ -29,16 +31,16 @@ public record Talker(String id, String callName) {
             }
         }
         // What a team calls them now counts.
-        all.addAll(ofTeams(teams));
+        all.addAll(ofTeams(teams, member -> true));
         return others(all, me);
     }
 
-    private static List<Talker> ofTeams(List<Team> teams) {
-        List<Talker> all = new ArrayList<>();
-        for (Team team : teams) {
-            team.members().forEach(member -> all.add(new Talker(member.id(), member.callName())));
-        }
-        return all;
+    private static List<Talker> ofTeams(List<Team> teams, Predicate<Team.Member> which) {
+        return teams.stream()
+                .flatMap(team -> team.members().stream())
+                .filter(which)
+                .map(member -> new Talker(member.id(), member.callName()))
+                .collect(Collectors.toList());
     }
 
     private static List<Talker> others(List<Talker> all, @Nullable Me me) {

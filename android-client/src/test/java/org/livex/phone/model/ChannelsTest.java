@@ -179,6 +179,18 @@ class ChannelsTest {
     }
 
     @Test
+    void nobody_writes_to_whoever_was_erased_whose_name_their_conversation_keeps() {
+        Situation situation = team().item(mine("Investigator Alfa-1"))
+                .item("{'kind':'team','id':'team-alfa','seq':3,'name':{'text':'Alfa','language':'en'},'members':["
+                        + "{'id':'inv-02','callName':'Anna','function':'player'},"
+                        + "{'id':'inv-03','callName':'Boris','function':'player','erased':true}]}")
+                .situation("ru");
+
+        assertThat(situation.mates()).extracting(Talker::callName).containsExactly("Anna");
+        assertThat(situation.known()).extracting(Talker::callName).contains("Boris");
+    }
+
+    @Test
     void what_was_only_said_has_no_words_and_the_server_may_not_have_its_sound_yet() {
         String said = mine("Investigator Before")
                 .replace("'Я иду'", "''")

@@ -100,6 +100,7 @@ public class VoiceStoryTest {
         records();
         story.control().does("call-red-stop", new JSONObject().put("reason", ""));
         Hand.await("everything stops", () -> hand.isShown(word("phone.stop.active.title")));
+        Hand.await("what was said is kept", VoiceStoryTest::isDrafted);
         story.dies();
         assertThat(voices()).isEmpty();
         story.control().does("give-all-clear", new JSONObject());
@@ -206,6 +207,13 @@ public class VoiceStoryTest {
     private static byte @Nullable [] kept(String sha256) {
         Attachments attachments = RealApp.current().attachments();
         return CompletableFuture.supplyAsync(() -> attachments.bytes(sha256)).join();
+    }
+
+    /** Not only its sound. */
+    private static boolean isDrafted() {
+        RealApp app = RealApp.current();
+        return app.attachments().attached().keySet().stream()
+                .anyMatch(sha256 -> VoiceDraft.has(app.unfinished(), sha256));
     }
 
     /** By phones: what comes with the scenario is no voice. */

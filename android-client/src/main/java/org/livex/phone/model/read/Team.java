@@ -9,7 +9,12 @@ import org.json.JSONObject;
 
 /** My team. */
 public record Team(String id, LocalText name, List<Member> members) {
-    public record Member(String id, String callName, String function, List<String> languages) {}
+    /**
+     * Somebody of it.
+     *
+     * @param isErased whoever has this role was erased: there is nobody to write to
+     */
+    public record Member(String id, String callName, String function, List<String> languages, boolean isErased) {}
 
     public static Team of(JSONObject json, Reader reader) throws JSONException {
         List<Member> members = new ArrayList<>();
@@ -20,7 +25,8 @@ public record Team(String id, LocalText name, List<Member> members) {
                     member.getString("id"),
                     member.getString("callName"),
                     member.getString("function"),
-                    Reader.strings(member.optJSONArray("languages"))));
+                    Reader.strings(member.optJSONArray("languages")),
+                    member.optBoolean("erased")));
         }
         return new Team(json.getString("id"), reader.text(json, "name"), Collections.unmodifiableList(members));
     }
