@@ -255,7 +255,13 @@ describe('a conversation', () => {
     await page.locator('.tasks a.card').waitFor();
     says(exercise, 'v-1', 9, { ...said, text: text({ ar: 'حافلة' }), writtenDown: true, revision: 1 });
     const published = { state: 'approved', source: { text: 'حافلة', language: 'ar', revision: 1 } };
-    const setAside = { text: 'شاحنة بيضاء', number: 1, at: ago(7), translator: { id: 'med-01', callName: 'Mediator' } };
+    const setAside = {
+      text: 'شاحنة بيضاء',
+      number: 1,
+      at: ago(7),
+      translator: { id: 'med-01', callName: 'Mediator' },
+      replacedBy: { id: 'med-02', callName: 'Nadia' },
+    };
     exercise.put('translation', task, { ...onDesk, ...published, setAside }, ['med-01']);
     exercise.changed();
 
@@ -264,6 +270,8 @@ describe('a conversation', () => {
     for (const language of ['ru', 'ar', 'en']) {
       await phone.speak(language);
       await left.waitFor();
+      await page.getByText('Nadia').waitFor();
+      await page.getByText('حافلة').waitFor();
       await look(phone, `draft-set-aside-${language}`);
     }
     await page.getByRole('button', { name: 'Go on in the conversation' }).click();
