@@ -55,14 +55,17 @@ public final class Texting {
         this.words = vertx.executeBlocking(Catalog::load);
     }
 
-    /** Answers to how many of them the gateway took a message: those whose number is known. Each has the languages that they read. */
-    public Future<Integer> tell(ExerciseId exercise, Map<PersonId, List<Language>> people) {
+    /**
+     * Answers to how many of them the gateway took a message: those whose number is known. Each has the languages that they read.
+     * {@code isPlay}: it says so; a real emergency must not be called an exercise.
+     */
+    public Future<Integer> tell(ExerciseId exercise, Map<PersonId, List<Language>> people, boolean isPlay) {
         return words.compose(catalog -> numbers.of(exercise).compose(known -> {
             List<Future<Boolean>> told = new ArrayList<>();
             people.forEach((person, languages) -> {
                 PhoneNumber number = known.get(person);
                 if (number != null) {
-                    told.add(send(number, text(catalog, Languages.forInterface(languages))));
+                    told.add(send(number, text(catalog, Languages.forInterface(languages), isPlay)));
                 }
             });
             return Future.join(told)
@@ -77,8 +80,9 @@ public final class Texting {
         gateway.close();
     }
 
-    private static String text(Catalog catalog, Language language) {
-        return catalog.text(language, "common.exercise") + ": " + catalog.text(language, "common.sms.read");
+    private static String text(Catalog catalog, Language language, boolean isPlay) {
+        String read = catalog.text(language, "common.sms.read");
+        return isPlay ? catalog.text(language, "common.exercise") + ": " + read : read;
     }
 
     private Future<Boolean> send(PhoneNumber number, String text) {

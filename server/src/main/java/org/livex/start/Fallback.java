@@ -71,7 +71,7 @@ public final class Fallback {
     private void tell(Texting texting, LateReaders.Late one, OpenExercises exercises) {
         Map<PersonId, List<Language>> people = new HashMap<>();
         one.people().forEach(person -> people.put(person.id(), person.languages()));
-        texting.tell(one.exercise(), people)
+        texting.tell(one.exercise(), people, one.inject() != null)
                 .onSuccess(count -> {
                     if (count > 0) {
                         note(one, count, exercises);

@@ -68,7 +68,7 @@ class TextingTest {
     void each_is_told_in_their_language_that_it_is_an_exercise_and_to_read_and_no_more() {
         soon(numbers.put(DEMO, BORIS, new PhoneNumber("+37322654321"), NOW));
 
-        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH, BORIS, RUSSIAN))))
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH, BORIS, RUSSIAN), true)))
                 .isEqualTo(2);
 
         assertThat(gateway.sent)
@@ -78,8 +78,15 @@ class TextingTest {
     }
 
     @Test
+    void a_real_emergency_is_not_called_an_exercise() {
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), false))).isOne();
+
+        assertThat(gateway.sent).containsExactly("+37322123456 Please open Livex on your phone and read.");
+    }
+
+    @Test
     void whose_number_is_not_known_is_not_told() {
-        assertThat(soon(texting.tell(DEMO, Map.of(BORIS, ENGLISH)))).isZero();
+        assertThat(soon(texting.tell(DEMO, Map.of(BORIS, ENGLISH), true))).isZero();
         assertThat(gateway.sent).isEmpty();
     }
 
@@ -87,7 +94,7 @@ class TextingTest {
     void a_busy_gateway_is_asked_again_a_few_times() {
         gateway.answers.add(new GatewayAnswer.NotNow("the gateway says 503"));
 
-        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH)))).isOne();
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isOne();
         assertThat(gateway.sent).hasSize(2);
     }
 
@@ -97,7 +104,7 @@ class TextingTest {
             gateway.answers.add(new GatewayAnswer.NotNow("the gateway does not answer"));
         }
 
-        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH)))).isZero();
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isZero();
         assertThat(gateway.sent).hasSize(3);
     }
 
@@ -105,15 +112,15 @@ class TextingTest {
     void one_that_refuses_is_not_asked_again() {
         gateway.answers.add(new GatewayAnswer.Refused("the gateway says 401"));
 
-        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH)))).isZero();
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isZero();
         assertThat(gateway.sent).hasSize(1);
     }
 
     @Test
     void nobody_is_told_twice_at_once() {
-        soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH)));
+        soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true));
 
-        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH)))).isZero();
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isZero();
         assertThat(gateway.sent).hasSize(1);
     }
 }
