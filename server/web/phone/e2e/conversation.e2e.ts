@@ -244,7 +244,8 @@ describe('a conversation', () => {
     const said = { voice: VOICE, received: { [SOUND]: ago(8) } };
     const task = 'message/v-1/text~ar';
     says(exercise, 'v-1', 9, { ...said, text: text({ ru: '' }) });
-    const version = { text: 'شاحنة بيضاء', state: 'draft', number: 1, sourceRevision: 1, at: ago(7) };
+    const draft = { text: 'شاحنة بيضاء', number: 1, at: ago(7) };
+    const version = { ...draft, state: 'draft', sourceRevision: 1 };
     const onDesk = { text: 'message/v-1/text', language: 'ar', context: { channel: 'team/blue' }, ...said };
     const source = { text: '', language: 'ru', revision: 1 };
     exercise.put('translation', task, { ...onDesk, state: 'draft', source, version }, ['med-01']);
@@ -255,14 +256,8 @@ describe('a conversation', () => {
     await page.locator('.tasks a.card').waitFor();
     says(exercise, 'v-1', 9, { ...said, text: text({ ar: 'حافلة' }), writtenDown: true, revision: 1 });
     const published = { state: 'approved', source: { text: 'حافلة', language: 'ar', revision: 1 } };
-    const setAside = {
-      text: 'شاحنة بيضاء',
-      number: 1,
-      at: ago(7),
-      translator: { id: 'med-01', callName: 'Mediator' },
-      replacedBy: { id: 'med-02', callName: 'Nadia' },
-    };
-    exercise.put('translation', task, { ...onDesk, ...published, setAside }, ['med-01']);
+    const by = { translator: { id: 'med-01', callName: 'Mediator' }, replacedBy: { id: 'med-02', callName: 'Nadia' } };
+    exercise.put('translation', task, { ...onDesk, ...published, setAside: { ...draft, ...by } }, ['med-01']);
     exercise.changed();
 
     const left = page.getByText('شاحنة بيضاء');
@@ -270,8 +265,7 @@ describe('a conversation', () => {
     for (const language of ['ru', 'ar', 'en']) {
       await phone.speak(language);
       await left.waitFor();
-      await page.getByText('Nadia').waitFor();
-      await page.getByText('حافلة').waitFor();
+      for (const theirs of ['Nadia', 'حافلة']) await page.getByText(theirs).waitFor();
       await look(phone, `draft-set-aside-${language}`);
     }
     await page.getByRole('button', { name: 'Go on in the conversation' }).click();
