@@ -162,14 +162,17 @@ final class GuessedCharset {
 
     /** A detector takes it for its Russian neighbour, or for Hebrew, whose letters are the capitals there. */
     private static boolean isUkrainianOfUnix(byte[] bytes, Charset first) {
-        String text = new String(bytes, UKRAINIAN_OF_UNIX);
-        if (!UKRAINIAN_LETTER.matcher(text).find()) {
+        if (!first.equals(RUSSIAN_OF_UNIX) && !first.equals(HEBREW)) {
             return false;
         }
-        boolean isRatherCyrillic = isIn(UScript.CYRILLIC, text)
+        String text = new String(bytes, UKRAINIAN_OF_UNIX);
+        return UKRAINIAN_LETTER.matcher(text).find() && (first.equals(RUSSIAN_OF_UNIX) || isRatherSmall(text));
+    }
+
+    private static boolean isRatherSmall(String text) {
+        return isIn(UScript.CYRILLIC, text)
                 && SMALL_CYRILLIC.matcher(text).results().count()
                         > CAPITAL_CYRILLIC.matcher(text).results().count();
-        return first.equals(RUSSIAN_OF_UNIX) || (first.equals(HEBREW) && isRatherCyrillic);
     }
 
     /** All letters beyond English are those of Turkish, and one of them no neighbour has where Turkish has it. */

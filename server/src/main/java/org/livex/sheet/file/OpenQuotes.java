@@ -13,13 +13,13 @@ final class OpenQuotes {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private final String separator;
-    private final int usualWidth;
+    private final int widest;
     /** With numbers alone: a word may begin any line of a text. */
     private final Set<String> firstCells;
 
     private OpenQuotes(List<List<Cell>> rows, char separator) {
         this.separator = Pattern.quote(String.valueOf(separator));
-        this.usualWidth = rows.stream().mapToInt(List::size).max().orElse(0);
+        this.widest = rows.stream().mapToInt(List::size).max().orElse(0);
         this.firstCells = rows.stream()
                 .map(row -> shape(row.getFirst().text()))
                 .filter(shape -> shape.contains("9"))
@@ -48,7 +48,7 @@ final class OpenQuotes {
     private boolean holdsRow(List<String> lines) {
         return lines.stream().anyMatch(line -> {
             List<String> pieces = Arrays.asList(line.split(separator, -1));
-            return pieces.size() > 2 && pieces.size() * 2 > usualWidth && firstCells.contains(shape(pieces.getFirst()));
+            return pieces.size() > 2 && pieces.size() * 2 > widest && firstCells.contains(shape(pieces.getFirst()));
         });
     }
 

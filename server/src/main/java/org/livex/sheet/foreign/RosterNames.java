@@ -192,7 +192,7 @@ final class RosterNames {
                         .map(one -> one.guess() == null ? one.proposing(otherwise) : one)
                         .toList();
         Map<String, String> said = asking.askAll(
-                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), proposed, otherwise);
+                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), proposed, null);
         Map<String, String> answers = new LinkedHashMap<>();
         each.forEach(one ->
                 answers.put(one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), LEAVE_EMPTY)));

@@ -121,6 +121,12 @@ public record Roster(
         return erasures.stream().anyMatch(erased -> erased.person().equals(person) && erased.covers(at));
     }
 
+    /** The same of whoever has the role now. */
+    public boolean isErased(PersonId person) {
+        List<Holder> holders = seatOf(person).holders();
+        return !holders.isEmpty() && isErased(person, holders.getLast());
+    }
+
     public Roster added(Person person, Stamp stamp) {
         return with(person, seatOf(person.id()).takenBy(person, stamp));
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.Holder;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.ids.TeamId;
 import org.livex.feed.items.Item;
@@ -52,14 +51,9 @@ public final class TeamItems implements SharedItems, ItemsOfControl {
                             .put("callName", person.callName())
                             .put("function", DomainJson.word(person.function()));
                     ItemJson.languages(member.putArray("languages"), person.languages());
-                    if (isErased(exercise, person)) {
+                    if (exercise.roster().isErased(person.id())) {
                         member.put("erased", true);
                     }
                 });
-    }
-
-    private static boolean isErased(Exercise exercise, Person person) {
-        List<Holder> holders = exercise.roster().seatOf(person.id()).holders();
-        return !holders.isEmpty() && exercise.roster().isErased(person.id(), holders.getLast());
     }
 }
