@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
-import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { findings, untilSpoken, widerThanThePhone } from '../phone/e2e/look.ts';
 import { openPlace } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { findingsOnDesk, picture, Stage } from './stage.ts';
@@ -59,7 +59,7 @@ describe.runIf(serverIsBuilt)('a refused voice', () => {
     const { page } = speaker;
     await damage(page);
     await page.getByRole('button', { name: 'Record a voice message' }).click();
-    await page.getByRole('timer').getByText('0:01').waitFor();
+    await untilSpoken(page);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByRole('button', { name: 'Send the voice message' }).click();
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
+import { untilSpoken } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { Stage } from './stage.ts';
 import { Untouched } from './untouched.ts';
@@ -43,7 +44,7 @@ describe.runIf(serverIsBuilt)('a page that nobody has touched', () => {
   async function says(page: Page, until: string): Promise<void> {
     const said = (await bytes()).length;
     await page.getByRole('button', { name: 'Record a voice message' }).click();
-    await page.getByRole('timer').getByText(until).waitFor();
+    await untilSpoken(page, until);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByRole('button', { name: 'Send the voice message' }).click();
     await expect.poll(async () => (await bytes()).length).toBe(said + 1);

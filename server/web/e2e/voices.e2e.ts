@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
-import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { findings, untilSpoken, widerThanThePhone } from '../phone/e2e/look.ts';
 import { openPlace } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
@@ -40,7 +40,6 @@ describe.runIf(serverIsBuilt)('voices', () => {
 
   const posted = async () => (await stage.facts<Posted>('message-posted')).filter(({ voice }) => voice !== undefined);
   const microphone = (page: Page) => page.getByRole('button', { name: 'Записать голосовое сообщение' });
-  const hasSpoken = (page: Page) => page.getByRole('timer').getByText('0:01').waitFor();
   const look = async (page: Page) => {
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBe(0);
@@ -51,7 +50,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await pictures(page, 'voice-channel', 'ru');
     await look(page);
     await microphone(page).click();
-    await hasSpoken(page);
+    await untilSpoken(page);
     await picture(page, 'voice-recording-ru');
     await look(page);
     await page.getByRole('button', { name: 'Остановить', exact: true }).click();
@@ -91,7 +90,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await words.fill('Мы у ворот');
     await page.getByRole('button', { name: 'Отправить', exact: true }).click();
     await microphone(page).click();
-    await hasSpoken(page);
+    await untilSpoken(page);
     await page.getByRole('button', { name: 'Остановить', exact: true }).click();
     await draft.getByRole('button', { name: 'Отправить голосовое сообщение' }).click();
     await expect.poll(() => back.count()).toBe(2);
@@ -145,7 +144,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
 
     await microphone(page).hover();
     await page.mouse.down();
-    await hasSpoken(page);
+    await untilSpoken(page);
     await picture(page, 'voice-held-ru');
     await page.mouse.up();
 
@@ -239,7 +238,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     const { page } = speaker;
     await microphone(page).hover();
     await page.mouse.down();
-    await hasSpoken(page);
+    await untilSpoken(page);
     await stage.command({ type: 'call-red-stop', reason: '' });
     await speaker.keeps('voice to team/team-alfa');
     await page.mouse.up();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { FakeServer } from './fakeServer.ts';
-import { findings, widerThanThePhone } from './look.ts';
+import { findings, untilSpoken, widerThanThePhone } from './look.ts';
 import { approved, village } from './scenario.ts';
 
 let browser: OwnBrowser;
@@ -35,7 +35,7 @@ test.each([
   expect(await said.count()).toBe(1);
 
   await page.getByRole('button', { name: record }).click();
-  await page.getByRole('timer').getByText('0:01').waitFor();
+  await untilSpoken(page);
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/consent-once-${language}.png` });
   expect(await said.count()).toBe(1);
   expect(await findings(page)).toEqual([]);

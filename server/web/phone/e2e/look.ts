@@ -10,6 +10,10 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Somebody has spoken for so long: the exercise has a timer too, and reads 09:30:01 now and then. */
+export const untilSpoken = (page: Page, time = '0:01'): Promise<void> =>
+  page.locator('p.speaks [role="timer"]', { hasText: time }).waitFor();
+
 export const widerThanThePhone = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
