@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class WrappedLines {
     private static final Pattern PARAGRAPHS = Pattern.compile("\n[ \t]*\n\\s*");
     private static final Pattern SPACES = Pattern.compile("[ \t]+");
-    private static final Pattern BREAK = Pattern.compile("[ \t]*\\R\\s*");
+    private static final Pattern BREAK = Pattern.compile("[ \t]*\r?\n\\s*");
     private static final Pattern ANY = Pattern.compile("[ \t\n]+");
 
     private WrappedLines() {}
