@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
-import org.livex.exercise.plan.Welfare;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Issuer;
@@ -64,7 +63,7 @@ final class DetailsReader {
                 duration(fields),
                 prose(fields, "must-not-say"),
                 fields.optional("next").map(references::inject).orElse(null),
-                duration(fields, "limit", Welfare.LONGEST),
+                duration(fields, "limit", LONGEST),
                 fields.optionalItems("themes", InjectDetails.RolePlayerTask.MOST_THEMES, references::theme).stream()
                         .flatMap(Optional::stream)
                         .toList());

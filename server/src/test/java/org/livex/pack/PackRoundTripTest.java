@@ -72,6 +72,18 @@ class PackRoundTripTest {
         comesBack(small.exercise, small.media);
     }
 
+    @Test
+    void whoever_may_be_in_a_role_for_as_long_as_the_rules_take_may_so_afterwards() throws IOException {
+        Imported small = imported(PackFolder.small()
+                .replacing(
+                        "storylines/house.yaml",
+                        "body: {en: The door is open., ru: Дверь открыта.}",
+                        "body: {en: The door is open., ru: Дверь открыта.}\n    task: {limit: 2d}")
+                .read());
+
+        comesBack(small.exercise, small.media);
+    }
+
     static LongStream scenarios() {
         return Seeds.some(3, 12);
     }
