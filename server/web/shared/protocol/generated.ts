@@ -3543,6 +3543,8 @@ export interface NotePeopleTexted {
   type: 'note-people-texted';
   inject?: Id;
   people: number;
+  /** For so many more the gateway took no message. */
+  untold?: number;
 }
 
 export interface NotePositions {
@@ -5442,7 +5444,8 @@ export type ShiftEntryKind =
   | 'entries-lost'
   | 'entries-changed'
   | 'entries-unknown'
-  | 'people-texted';
+  | 'people-texted'
+  | 'people-not-texted';
 
 export interface ShiftInjects {
   type: 'shift-injects';

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Catalog;
@@ -38,7 +38,6 @@ public final class Texting {
     private final Future<Catalog> words;
     private final Allowance allowance = new Allowance();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final Set<String> reported = new HashSet<>();
     private int going;
 
     public Texting(Vertx vertx, PhoneNumbers numbers, Gateway gateway, InstantSource clock) {
@@ -55,24 +54,43 @@ public final class Texting {
         this.words = vertx.executeBlocking(Catalog::load);
     }
 
+    /** For how many of those whose number is known the gateway took a message, and for how many it did not. */
+    public record Told(int people, int untold) {}
+
     /**
-     * Answers to how many of them the gateway took a message: those whose number is known. Each has the languages that they read.
-     * {@code isPlay}: it says so; a real emergency must not be called an exercise.
+     * Each has the languages that they read. {@code isPlay}: it says so; a real emergency must not be called an exercise. One line in
+     * the log tells why some are not told: it names nobody.
      */
-    public Future<Integer> tell(ExerciseId exercise, Map<PersonId, List<Language>> people, boolean isPlay) {
+    public Future<Told> tell(ExerciseId exercise, Map<PersonId, List<Language>> people, boolean isPlay) {
         return words.compose(catalog -> numbers.of(exercise).compose(known -> {
-            List<Future<Boolean>> told = new ArrayList<>();
+            List<Future<Void>> told = new ArrayList<>();
             people.forEach((person, languages) -> {
                 PhoneNumber number = known.get(person);
                 if (number != null) {
                     told.add(send(number, text(catalog, Languages.forInterface(languages), isPlay)));
                 }
             });
-            return Future.join(told)
-                    .transform(_ -> Future.succeededFuture((int) told.stream()
-                            .filter(one -> one.succeeded() && one.result())
-                            .count()));
+            return Future.join(told).transform(_ -> Future.succeededFuture(counted(told)));
         }));
+    }
+
+    private static Told counted(List<Future<Void>> told) {
+        Set<String> reasons = new TreeSet<>();
+        int untold = 0;
+        for (Future<Void> one : told) {
+            if (one.failed()) {
+                untold++;
+                reasons.add(String.valueOf(one.cause().getMessage()));
+            }
+        }
+        if (untold > 0) {
+            LOG.warn(
+                    "{} of {} people are not told to read their phones: {}",
+                    untold,
+                    told.size(),
+                    String.join("; ", reasons));
+        }
+        return new Told(told.size() - untold, untold);
     }
 
     public void close() {
@@ -85,12 +103,11 @@ public final class Texting {
         return isPlay ? catalog.text(language, "common.exercise") + ": " + read : read;
     }
 
-    private Future<Boolean> send(PhoneNumber number, String text) {
+    private Future<Void> send(PhoneNumber number, String text) {
         if (!allowance.take(number, clock.instant())) {
-            report("too many within an hour, or too soon after another one");
-            return Future.succeededFuture(false);
+            return Future.failedFuture("too many within an hour, or too soon after another one");
         }
-        Promise<Boolean> done = Promise.promise();
+        Promise<Void> done = Promise.promise();
         waiting.add(() -> attempt(number, text, 0, done));
         goOn();
         return done.future();
@@ -103,17 +120,17 @@ public final class Texting {
         }
     }
 
-    private void attempt(PhoneNumber number, String text, int pausesBefore, Promise<Boolean> done) {
+    private void attempt(PhoneNumber number, String text, int pausesBefore, Promise<Void> done) {
         gateway.send(number, text).onComplete(sent -> {
             going--;
             GatewayAnswer answer =
                     sent.succeeded() ? sent.result() : new GatewayAnswer.NotNow("the gateway does not answer");
             switch (answer) {
-                case GatewayAnswer.Taken _ -> done.complete(true);
-                case GatewayAnswer.Refused refused -> giveUp(refused.reason(), done);
+                case GatewayAnswer.Taken _ -> done.complete();
+                case GatewayAnswer.Refused refused -> done.fail(refused.reason());
                 case GatewayAnswer.NotNow notNow -> {
                     if (pausesBefore == pauses.size()) {
-                        giveUp(notNow.reason(), done);
+                        done.fail(notNow.reason());
                     } else {
                         again(number, text, pausesBefore, done);
                     }
@@ -123,22 +140,10 @@ public final class Texting {
         });
     }
 
-    private void again(PhoneNumber number, String text, int pausesBefore, Promise<Boolean> done) {
+    private void again(PhoneNumber number, String text, int pausesBefore, Promise<Void> done) {
         vertx.setTimer(Math.max(1, pauses.get(pausesBefore).toMillis()), _ -> {
             waiting.add(() -> attempt(number, text, pausesBefore + 1, done));
             goOn();
         });
-    }
-
-    private void giveUp(String reason, Promise<Boolean> done) {
-        report(reason);
-        done.complete(false);
-    }
-
-    /** Once each: a gateway that is down would otherwise fill the log. */
-    private void report(String reason) {
-        if (reported.size() < 100 && reported.add(reason)) {
-            LOG.warn("Somebody is not told to read their phone: {}", reason);
-        }
     }
 }

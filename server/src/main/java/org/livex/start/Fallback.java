@@ -72,23 +72,24 @@ public final class Fallback {
         Map<PersonId, List<Language>> people = new HashMap<>();
         one.people().forEach(person -> people.put(person.id(), person.languages()));
         texting.tell(one.exercise(), people, one.inject() != null)
-                .onSuccess(count -> {
-                    if (count > 0) {
-                        note(one, count, exercises);
+                .onSuccess(told -> {
+                    if (told.people() + told.untold() > 0) {
+                        note(one, told, exercises);
                     }
                 })
                 .onFailure(e -> LOG.error(
                         "Nobody is told to read their phone: {}", e.getClass().getSimpleName()));
     }
 
-    private void note(LateReaders.Late one, int count, OpenExercises exercises) {
+    private void note(LateReaders.Late one, Texting.Told told, OpenExercises exercises) {
         exercises
                 .open(one.exercise())
                 .compose(open -> open.running()
                         .submit(
                                 new Caller.Server(),
                                 ids.next(),
-                                new ControlCommand.NotePeopleTexted(one.inject(), count)))
+                                new ControlCommand.NotePeopleTexted(
+                                        one.inject(), told.people(), told.untold() == 0 ? null : told.untold())))
                 .onFailure(e -> LOG.error("The shift log has no line of short messages that went: {}", e.getMessage()));
     }
 }

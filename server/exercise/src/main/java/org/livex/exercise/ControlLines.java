@@ -55,8 +55,7 @@ record ControlLines(ShiftLines lines) {
             case ControlFact.StatementsGiven _ ->
                 lines.line(ShiftEntry.Kind.STATEMENTS_GIVEN, null, null, null, null, null);
             case ControlFact.JournalDamaged f -> damaged(f);
-            case ControlFact.PeopleTexted f ->
-                lines.line(ShiftEntry.Kind.PEOPLE_TEXTED, String.valueOf(f.people()), f.inject(), null, null, null);
+            case ControlFact.PeopleTexted f -> texted(f);
             case ControlFact.CellRemoved f ->
                 lines.line(ShiftEntry.Kind.CELL_REMOVED, null, null, null, null, new Responsible.OneCell(f.cell()));
             case ControlFact.CellWritten _,
@@ -65,6 +64,21 @@ record ControlLines(ShiftLines lines) {
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> null;
         };
+    }
+
+    /** How many; where the gateway took not all, of how many it took none, and how many there were: {@code 7 11}. */
+    private ShiftEntry texted(ControlFact.PeopleTexted fact) {
+        Integer untold = fact.untold();
+        return untold == null
+                ? lines.line(
+                        ShiftEntry.Kind.PEOPLE_TEXTED, String.valueOf(fact.people()), fact.inject(), null, null, null)
+                : lines.line(
+                        ShiftEntry.Kind.PEOPLE_NOT_TEXTED,
+                        untold + " " + (fact.people() + untold),
+                        fact.inject(),
+                        null,
+                        null,
+                        null);
     }
 
     /** Which entries, and between when and when where that is known: {@code 51 100 2026-… 2026-…}. */

@@ -117,7 +117,7 @@ final class ControlRules {
 
     private static Decision noteTexted(Situation situation, ControlCommand.NotePeopleTexted command) {
         return situation.isServer()
-                ? Decision.accepted(new ControlFact.PeopleTexted(command.inject(), command.people()))
+                ? Decision.accepted(new ControlFact.PeopleTexted(command.inject(), command.people(), command.untold()))
                 : Decision.rejected(Rejection.NOT_ALLOWED);
     }
 

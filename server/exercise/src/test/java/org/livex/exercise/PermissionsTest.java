@@ -162,7 +162,7 @@ class PermissionsTest {
             row(new ClockCommand.EndExercise(), CONTROL, true),
             row(new ControlCommand.TakeArchive(), EnumSet.of(PersonFunction.DIRECTOR), true),
             row(new ControlCommand.GiveStatements(), EnumSet.of(PersonFunction.DIRECTOR), true),
-            row(new ControlCommand.NotePeopleTexted(CALL.id(), 2), NOBODY, true),
+            row(new ControlCommand.NotePeopleTexted(CALL.id(), 2, null), NOBODY, true),
             row(new ControlCommand.NoteDryRunStarted(CONTROLLER.id(), 1, 0.9, true), NOBODY, true),
             row(new ControlCommand.NoteDryRunEnded(1, DryRunResult.FAILED), NOBODY, true),
             row(new ClockCommand.NoteWallClock(Duration.ofMinutes(-58)), NOBODY, true),

@@ -43,16 +43,22 @@ class ShiftLogTest {
     @Test
     void that_people_were_sent_a_short_message_is_in_the_log_and_said_by_the_server_alone() {
         GivenExercise given = GivenExercise.running(inject("call", byHand()));
-        ControlCommand ofMessage = new ControlCommand.NotePeopleTexted(id("call"), 3);
+        ControlCommand ofMessage = new ControlCommand.NotePeopleTexted(id("call"), 3, null);
         given.when(DIRECTOR, ofMessage).thenRejected(Rejection.NOT_ALLOWED);
 
-        given.whenServer(ofMessage).thenFacts(new ControlFact.PeopleTexted(id("call"), 3));
-        given.given(new ControlCommand.NotePeopleTexted(null, 7));
+        given.whenServer(ofMessage).thenFacts(new ControlFact.PeopleTexted(id("call"), 3, null));
+        given.given(new ControlCommand.NotePeopleTexted(null, 7, null));
+        given.given(new ControlCommand.NotePeopleTexted(id("call"), 4, 7));
+        given.given(new ControlCommand.NotePeopleTexted(null, 0, 129));
 
         assertThat(given.exercise().control().log().entries())
                 .filteredOn(line -> line.kind() == ShiftEntry.Kind.PEOPLE_TEXTED)
                 .extracting(ShiftEntry::inject, ShiftEntry::text, ShiftEntry::by)
                 .containsExactly(tuple(id("call"), "3", null), tuple(null, "7", null));
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(line -> line.kind() == ShiftEntry.Kind.PEOPLE_NOT_TEXTED)
+                .extracting(ShiftEntry::inject, ShiftEntry::text, ShiftEntry::by)
+                .containsExactly(tuple(id("call"), "7 11", null), tuple(null, "129 129", null));
     }
 
     @Test

@@ -49,6 +49,7 @@ class ShortMessageStoryTest {
     private final SettableClock clock = new SettableClock();
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
+    private volatile int status = 202;
     TestServer server;
     TestPhone director;
 
@@ -87,8 +88,23 @@ class ShortMessageStoryTest {
         assertThat(message.path("text").asText()).contains("Livex").doesNotContain("Ice");
         assertThat(authorizations).containsOnly("Bearer secret");
         TestPhone control = TestPhone.joined(server, "ctrl-01").listen();
-        assertThat(untilLogged(control).path("text").asText()).isEqualTo("1");
+        assertThat(untilLogged(control, "people-texted").path("text").asText()).isEqualTo("1");
         assertThat(sent).as("once").isEmpty();
+    }
+
+    @Test
+    void that_the_gateway_took_none_is_in_the_log_in_a_red_stop_too() throws Exception {
+        status = 401;
+        enter("inv-01", NUMBER);
+        enter("inv-02", "+37322654321");
+        director.does(TestPhone.command("call-red-stop").put("reason", "Ice on the road"));
+
+        clock.pass(Duration.ofMinutes(2));
+
+        TestPhone control = TestPhone.joined(server, "ctrl-01").listen();
+        JsonNode line = untilLogged(control, "people-not-texted");
+        assertThat(line.path("text").asText()).isEqualTo("2 2");
+        assertThat(line.has("inject")).isFalse();
     }
 
     @Test
@@ -139,10 +155,10 @@ class ShortMessageStoryTest {
                 .contains(NUMBER);
     }
 
-    private JsonNode untilLogged(TestPhone control) {
+    private JsonNode untilLogged(TestPhone control, String what) {
         while (true) {
             for (JsonNode line : control.items("shift-entry")) {
-                if (line.path("what").asText().equals("people-texted")) {
+                if (line.path("what").asText().equals(what)) {
                     return line;
                 }
             }
@@ -171,7 +187,7 @@ class ShortMessageStoryTest {
         authorizations.add(String.valueOf(request.getHeader("Authorization")));
         request.body().onSuccess(body -> {
             sent.add(body.toString());
-            request.response().setStatusCode(202).end();
+            request.response().setStatusCode(status).end();
         });
     }
 }

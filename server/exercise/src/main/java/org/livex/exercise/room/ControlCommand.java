@@ -107,10 +107,11 @@ public sealed interface ControlCommand extends Command {
     /** By the director, after ENDEX: what people did goes to the learning record store that the operator named. */
     record GiveStatements() implements ControlCommand {}
 
-    /** The server's own: what the gateway for short messages took. {@code inject} is null for a red stop. */
-    record NotePeopleTexted(@Nullable InjectId inject, int people) implements ControlCommand {
+    /** The server's own: what the gateway for short messages took. {@code inject} is null for a red stop, {@code untold} for nobody. */
+    record NotePeopleTexted(
+            @Nullable InjectId inject, int people, @Nullable Integer untold) implements ControlCommand {
         public NotePeopleTexted {
-            if (people < 1) {
+            if (people < 0 || (untold == null ? people == 0 : untold < 1)) {
                 throw new WrongField("people", "nobody");
             }
         }

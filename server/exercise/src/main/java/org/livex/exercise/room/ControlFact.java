@@ -116,10 +116,14 @@ public sealed interface ControlFact extends Fact {
         }
     }
 
-    /** To so many people a short message went to read their phones: for an inject that they must acknowledge; null: for a red stop. */
-    record PeopleTexted(@Nullable InjectId inject, int people) implements ControlFact {
+    /**
+     * To so many people a short message went to read their phones: for an inject that they must acknowledge; null: for a red stop.
+     * For {@code untold} more the gateway took none; null: for nobody.
+     */
+    record PeopleTexted(
+            @Nullable InjectId inject, int people, @Nullable Integer untold) implements ControlFact {
         public PeopleTexted {
-            if (people < 1) {
+            if (people < 0 || (untold == null ? people == 0 : untold < 1)) {
                 throw new IllegalArgumentException("nobody");
             }
         }

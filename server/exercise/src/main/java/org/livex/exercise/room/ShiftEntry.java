@@ -90,7 +90,8 @@ public record ShiftEntry(
         ENTRIES_LOST,
         ENTRIES_CHANGED,
         ENTRIES_UNKNOWN,
-        PEOPLE_TEXTED;
+        PEOPLE_TEXTED,
+        PEOPLE_NOT_TEXTED;
 
         /** The line for what somebody said about a red stop. */
         public static Kind of(@Nullable StopCause cause) {
