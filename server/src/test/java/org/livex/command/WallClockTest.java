@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
 import org.livex.exercise.Command;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Nights;
@@ -146,12 +147,12 @@ class WallClockTest {
         while (played.compareTo(Duration.ofMinutes(INJECTS)) < 0) {
             play(Duration.ofMillis(random.nextInt(600_000)));
             switch (random.nextInt(6)) {
-                case 0 -> set(Duration.ofSeconds(random.nextInt(-7_200, 7_200)));
+                case 0 -> set(aStep(random, 7_200));
                 case 1 -> set(HOUR.multipliedBy(random.nextInt(-30_000, 30_000)));
                 case 2, 3 -> {
                     say(new ClockCommand.PauseExercise());
                     time.pass(Duration.ofMillis(random.nextInt(60_000)));
-                    set(Duration.ofSeconds(random.nextInt(-600, 600)));
+                    set(aStep(random, 600));
                     say(new ClockCommand.ResumeExercise());
                 }
                 case 4 -> {
@@ -159,7 +160,7 @@ class WallClockTest {
                     restart();
                 }
                 default -> {
-                    Duration glimpse = Duration.ofSeconds(random.nextInt(-7_200, 7_200));
+                    Duration glimpse = aStep(random, 7_200);
                     time.setBy(glimpse);
                     play(Duration.ofMillis(random.nextInt(1_000)));
                     set(glimpse.negated());
@@ -189,6 +190,15 @@ class WallClockTest {
             }
             left = left.minus(slice);
         }
+    }
+
+    /** A smaller one than is told lasts until the next start, and would be found then as time that went by. */
+    private static Duration aStep(Random random, int longest) {
+        Duration step;
+        do {
+            step = Duration.ofSeconds(random.nextInt(-longest, longest));
+        } while (!WallClock.isWorthTelling(step));
+        return step;
     }
 
     private void set(Duration step) {
