@@ -45,6 +45,8 @@ export class FakeServer {
   hasApp = false;
   pushKey: string | undefined;
   readonly subscriptions: unknown[] = [];
+  /** What was said in any channel before what phones have. */
+  earlier: readonly object[] = [];
   private readonly http: Server;
   private readonly tokens = new Map<string, string>();
   private readonly sockets = new Set<{ socket: WebSocket; cursor: number; languages: string[]; person: string }>();
@@ -141,6 +143,7 @@ export class FakeServer {
     const at = (name: string) => path === `/api/exercises/${this.exercise.id}/${name}`;
     if (at('sync')) return this.exercise.sync(person, body as unknown as SyncRequest, Date.now(), PAGE_SIZE);
     if (at('commands')) return this.exercise.take(person, body as AnyCommand, Date.now());
+    if (at('messages')) return { items: this.earlier, more: false };
     if (at('basemap')) return { given: false };
     if (at('me/export')) return { callName: person };
     if (at('push')) return { stored: this.subscriptions.push(body) };
