@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { uuid7 } from '../../shared/uuid7.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import type { FakeServer } from './fakeServer.ts';
+import { widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject, type Stage } from './stage.ts';
+import { picture } from '../../e2e/stage.ts';
 
 /** What only a server that misbehaves on demand can show. */
 describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
@@ -73,6 +75,25 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await page.getByText('Connected', { exact: true }).waitFor();
     expect(await high()).toBe(before);
   });
+
+  test.each(['en', 'ru', 'ar'])(
+    'where_another_server_answers_it_says_so_and_goes_on_when_its_own_is_back_%s',
+    async (language) => {
+      await phone.speak(language);
+      server.isAnother = true;
+      server.dropSockets();
+      await page.locator('.unknown-here').waitFor();
+      await report(page, 'kept meanwhile');
+      await picture(page, `another-server-${language}`);
+      expect(await widerThanThePhone(page)).toBe(0);
+
+      server.isAnother = false;
+      await page.locator('.top .try').click();
+
+      await page.locator('.unknown-here').waitFor({ state: 'detached' });
+      await expect.poll(() => times('kept meanwhile')).toBe(1);
+    },
+  );
 
   test('a_refused_action_says_why_and_does_not_block_the_next_one', async () => {
     const put = (kind: string) =>

@@ -40,6 +40,8 @@ export class FakeServer {
   /** Does what is asked, then loses the answer: as Wi-Fi does. */
   losesAnswers = false;
   refusesSockets = false;
+  /** Another server has the address: it never heard of anybody. */
+  isAnother = false;
   /** What a check of a translation finds in these words. */
   remarksOn: (body: string) => { kind: string; error: boolean; parameters: Record<string, string> }[] = () => [];
   hasApp = false;
@@ -90,7 +92,7 @@ export class FakeServer {
   }
 
   private serve(socket: WebSocket, person: string | undefined): void {
-    if (!person) return socket.close(CloseCode.tokenInvalid);
+    if (!person || this.isAnother) return socket.close(CloseCode.tokenInvalid);
     const reader = { socket, cursor: -1, languages: ['en'], person };
     this.sockets.add(reader);
     socket.on('close', () => this.sockets.delete(reader));
@@ -134,6 +136,7 @@ export class FakeServer {
   }
 
   private api(path: string, body: Record<string, unknown>, token: string): unknown {
+    if (this.isAnother) throw new Refusal(401, 'token-invalid');
     if (path.endsWith('/check')) return { remarks: this.remarksOn(body['body'] as string) };
     if (path === '/api/push-key' && this.pushKey) return { publicKey: this.pushKey };
     if (path === '/api/push-key') throw new Refusal(404, 'not-found');

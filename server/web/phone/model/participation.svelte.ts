@@ -1,7 +1,7 @@
 import { Api } from '../../shared/live/api.ts';
 import { exerciseTimeAt, type ServerClock } from '../../shared/exerciseClock.ts';
 import { installation } from '../../shared/installation.ts';
-import { Live, type Link } from '../../shared/live/live.ts';
+import { isAway, Live, type Link } from '../../shared/live/live.ts';
 import { Problem } from '../../shared/live/problem.ts';
 import type { InjectItem, Instant, Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/live/session.ts';
@@ -176,7 +176,7 @@ export class Participation {
     await this.reload();
     this.live?.syncSoon();
     this.tabs?.tell('outbox');
-    if (this.link === 'offline') sendWhenConnected();
+    if (isAway(this.link)) sendWhenConnected();
   }
 
   /** Without a word on the screen, whatever becomes of it: somebody may look over the shoulder. */

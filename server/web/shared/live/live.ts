@@ -2,19 +2,21 @@ import { exercisePath } from './paths.ts';
 import type { Api } from './api.ts';
 import { BackOff } from './backOff.ts';
 import type { ServerClock } from '../exerciseClock.ts';
-import type { Link, LiveApp } from './liveApp.ts';
+import { isAway, type Link, type LiveApp } from './liveApp.ts';
 import { LiveSocket, type Closing } from './liveSocket.ts';
 import { syncByHttp } from './poll.ts';
 import { Problem } from './problem.ts';
 import { CloseCode } from '../protocol.ts';
 
-export type { Link, LiveApp };
+export { isAway, type Link, type LiveApp };
 
 export type OpenSocket = (url: string, protocols: string[]) => WebSocket;
 
 const POLL_EVERY_MS = 5_000;
 /** Spread, so that a server that restarts is not met by all phones in the same instant. */
 const RECONNECT_WITHIN_MS = 1_000;
+/** Half to all of it. Whoever answers is there, and is not the one: nothing is won by haste. */
+const ASK_STRANGER_EVERY_MS = 30_000;
 
 /**
  * Keeps the app in step with the server: by WebSocket, by HTTP where that fails, again and again with ever longer
@@ -71,7 +73,7 @@ export class Live {
   /** A human asks for it: they see that it is tried, and nothing is tried beside a try that is under way. */
   tryNow(): void {
     if (!this.endPause) return;
-    if (this.link === 'offline') this.show('connecting');
+    if (isAway(this.link)) this.show('connecting');
     this.hurry();
   }
 
@@ -86,11 +88,20 @@ export class Live {
         await this.pause(await this.oneRound());
       } catch (error) {
         if (error instanceof Problem && error.endsSession) return this.giveUp(error);
-        this.show('offline');
-        const asked = error instanceof Problem ? error.retryAfterSeconds : undefined;
-        await this.pause(asked ? asked * 1000 : this.backOff.next());
+        await this.pause(this.missed(error));
       }
     }
+  }
+
+  /** Returns the pause to make before the next round. */
+  private missed(error: unknown): number {
+    if (error instanceof Problem && error.isOfAnotherServer) {
+      this.show('unknown-here');
+      return ASK_STRANGER_EVERY_MS * (1 - Math.random() / 2);
+    }
+    this.show('offline');
+    const asked = error instanceof Problem ? error.retryAfterSeconds : undefined;
+    return asked ? asked * 1000 : this.backOff.next();
   }
 
   /** Lives as long as the socket does, or polls once. Returns the pause to make before the next round. */

@@ -22,5 +22,13 @@ export interface LiveApp {
   sessionEnded(problem: Problem): void;
 }
 
-/** `live`: by WebSocket. `polling`: by HTTP every few seconds, where a WebSocket does not get through. */
-export type Link = 'connecting' | 'live' | 'polling' | 'offline';
+/**
+ * `live`: by WebSocket. `polling`: by HTTP every few seconds, where a WebSocket does not get through. `unknown-here`: a server
+ * answers that never heard of this device.
+ */
+export type Link = 'connecting' | 'live' | 'polling' | 'offline' | 'unknown-here';
+
+/** Nothing goes to the device's own server, nor comes from it. */
+export function isAway(link: Link): boolean {
+  return link === 'offline' || link === 'unknown-here';
+}

@@ -15,7 +15,12 @@ export class Problem extends Error {
 
   /** Nothing that this device does by itself will help: it has to be joined again. */
   get endsSession(): boolean {
-    return ['token-invalid', 'token-missing', 'device-revoked', 'wrong-exercise'].includes(this.code);
+    return ['token-missing', 'device-revoked', 'wrong-exercise'].includes(this.code);
+  }
+
+  /** Another server has the address, and gives it back one day: what a device was told by its own is worth as much as before. */
+  get isOfAnotherServer(): boolean {
+    return this.code === 'token-invalid';
   }
 }
 
