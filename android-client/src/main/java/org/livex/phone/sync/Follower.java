@@ -33,6 +33,8 @@ final class Follower implements Talk {
 
         void reachedNobody(JoinResult.Reason why);
 
+        void reachedAnother();
+
         void ended(Problem problem);
     }
 
@@ -144,6 +146,13 @@ final class Follower implements Talk {
     public synchronized void reachedNobody(JoinResult.Reason why) {
         if (!isOver) {
             said.reachedNobody(why);
+        }
+    }
+
+    @Override
+    public synchronized void reachedAnother() {
+        if (!isOver) {
+            said.reachedAnother();
         }
     }
 

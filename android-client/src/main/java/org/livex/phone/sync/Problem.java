@@ -11,7 +11,7 @@ import org.json.JSONObject;
 public final class Problem extends Exception {
     private static final long serialVersionUID = 1;
     private static final Set<String> ENDINGS =
-            new HashSet<>(Arrays.asList("token-missing", "token-invalid", "device-revoked", "wrong-exercise"));
+            new HashSet<>(Arrays.asList("token-missing", "device-revoked", "wrong-exercise"));
     private static final Set<String> OF_THE_REQUEST =
             new HashSet<>(Arrays.asList("malformed-json", "malformed-request", "malformed-field", "too-large"));
 
@@ -61,6 +61,11 @@ public final class Problem extends Exception {
     /** Nothing that the phone does by itself will help: it has to join again. */
     boolean endsIt() {
         return ENDINGS.contains(code);
+    }
+
+    /** Another server has the address, and gives it back one day: what the phone was told by its own is worth as much as before. */
+    boolean isOfAnotherServer() {
+        return code.equals("token-invalid");
     }
 
     boolean isOfAccessToken() {

@@ -80,6 +80,7 @@ final class SingleSyncLoop {
         stop(ballots);
         ballots = null;
         engineParts.shown().has(Trouble.WRONG_DATE, false);
+        engineParts.shown().has(Trouble.UNKNOWN_HERE, false);
         engineParts.shown().isNew(Connection.Way.OFFLINE);
     }
 
@@ -136,11 +137,16 @@ final class SingleSyncLoop {
 
         @Override
         public void reached(Connection.Way way) {
-            boolean isRight =
-                    way != Connection.Way.OFFLINE && engineParts.shown().has(Trouble.WRONG_DATE, false);
+            boolean isRight = way != Connection.Way.OFFLINE && isOverTrouble();
             if (engineParts.shown().isNew(way) || isRight) {
                 changed();
             }
+        }
+
+        private boolean isOverTrouble() {
+            boolean wasWrong = engineParts.shown().has(Trouble.WRONG_DATE, false);
+            boolean wasAnother = engineParts.shown().has(Trouble.UNKNOWN_HERE, false);
+            return wasWrong || wasAnother;
         }
 
         @Override
@@ -148,6 +154,14 @@ final class SingleSyncLoop {
             boolean isWrong =
                     why == JoinResult.Reason.WRONG_DATE && engineParts.shown().has(Trouble.WRONG_DATE, true);
             if (engineParts.shown().isNew(Connection.Way.OFFLINE) || isWrong) {
+                changed();
+            }
+        }
+
+        @Override
+        public void reachedAnother() {
+            boolean isNews = engineParts.shown().has(Trouble.UNKNOWN_HERE, true);
+            if (engineParts.shown().isNew(Connection.Way.OFFLINE) || isNews) {
                 changed();
             }
         }

@@ -99,6 +99,12 @@ final class SyncLoop {
             place.talk().ended(problem);
             return;
         }
+        if (problem.isOfAnotherServer()) {
+            place.talk().reachedAnother();
+            pause(place.timing().longestPause() / 2
+                    + (long) (place.random().nextDouble() * place.timing().longestPause() / 2));
+            return;
+        }
         place.talk().reached(Connection.Way.OFFLINE);
         long asked = Math.min(problem.retryAfterMillis(), place.timing().longestPause());
         pauseWhatever(asked);

@@ -30,6 +30,9 @@ interface Talk {
     /** Nobody, or nobody that could be believed. */
     void reachedNobody(JoinResult.Reason why);
 
+    /** A server that does not know this phone. */
+    void reachedAnother();
+
     /** The phone has to join again; nothing is tried any more. */
     void ended(Problem problem);
 

@@ -15,5 +15,7 @@ public enum Trouble {
     /** The phone's key store was reset: nothing that was kept can be read. The person has to join again. */
     KEY_LOST,
     /** The server's certificate is not valid now, by this phone's clock: until one of them is put right there is no connection. */
-    WRONG_DATE
+    WRONG_DATE,
+    /** A server answers that never heard of this phone: another one has the address. It is asked again until the right one is back. */
+    UNKNOWN_HERE
 }

@@ -181,6 +181,9 @@ public final class Gallery {
         screens.put(
                 "inbox-wrong-date",
                 stager -> stager.show(new DemoItems(language).offline().troubled(Trouble.WRONG_DATE)));
+        screens.put(
+                "inbox-unknown-here",
+                stager -> stager.show(new DemoItems(language).offline().troubled(Trouble.UNKNOWN_HERE)));
         screens.put("message", stager -> stager.go(Route.to(Route.Screen.MESSAGE, "bs-01")));
         screens.put("message-waits", stager -> {
             stager.go(Route.to(Route.Screen.MESSAGE, "bs-01"));

@@ -263,6 +263,9 @@ public class CursorTest {
         public void reachedNobody(JoinResult.Reason why) {}
 
         @Override
+        public void reachedAnother() {}
+
+        @Override
         public void ended(Problem problem) {}
     }
 }

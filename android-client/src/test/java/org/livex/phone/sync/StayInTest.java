@@ -85,10 +85,28 @@ public class StayInTest {
     }
 
     @Test
+    public void where_another_server_answers_it_says_so_keeps_all_and_goes_on_once_its_own_is_back() throws Exception {
+        phone.server.refresh = "token-invalid";
+        phone.server.goodTokens = false;
+        phone.server.closeSocket(1006);
+        phone.await("it says so", () -> phone.now().troubles().contains(Trouble.UNKNOWN_HERE));
+        String id = phone.record("kept meanwhile");
+
+        assertThat(phone.now().ended()).isNull();
+        assertThat(phone.now().connection().way()).isEqualTo(Connection.Way.OFFLINE);
+        assertThat(phone.now().item("role-card", "secret")).isNotNull();
+        phone.server.refresh = null;
+        phone.server.goodTokens = true;
+
+        phone.await("it is sent", () -> phone.server.journalled().contains(id));
+        phone.await("it says no more", () -> phone.now().troubles().isEmpty());
+    }
+
+    @Test
     public void what_one_person_left_another_neither_sees_nor_sends() throws Exception {
         phone.server.isReachable = false;
         phone.record("of the first person");
-        phone.server.refresh = "token-invalid";
+        phone.server.refresh = "device-revoked";
         phone.server.goodTokens = false;
         phone.server.closeSocket(1006);
         phone.server.isReachable = true;
