@@ -166,7 +166,7 @@ describe('a conversation', () => {
     await expect.poll(() => form.getByRole('textbox').inputValue()).toBe('شاحنة بيضاء');
     expect(await form.getByRole('textbox').getAttribute('lang')).toBe('ar');
     expect(await form.getByRole('button', { name: 'Replace them with mine' }).count()).toBe(0);
-    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('button', { name: 'Publish' }).click();
     await expect.poll(() => sent('translate-text').length).toBe(1);
     expect(sent('translate-text')[0]!.command).toMatchObject({ language: 'ar', body: 'شاحنة بيضاء', basedOn: 1 });
     expect(sent('revise-source')).toEqual([]);
@@ -193,7 +193,7 @@ describe('a conversation', () => {
       await form.evaluate((it) => it.scrollIntoView({ block: 'center' }));
       await look(phone, `words-meanwhile-over-${language}`);
     }
-    expect(await form.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    expect(await form.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await replace.click();
     const sent = () => [...exercise.commands.values()].filter(({ command }) => command.type === 'revise-source');
     await expect.poll(() => sent().length).toBe(1);
