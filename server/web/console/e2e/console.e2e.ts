@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { picture } from '../../e2e/stage.ts';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { MselInject } from '../model/items.ts';
@@ -166,6 +167,11 @@ describe('a controller', () => {
     await page.mouse.down();
     await page.getByText('1 of 60 confirmed').waitFor();
     await page.mouse.up();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const missing = page.locator('section[role=alert] ul');
+    expect(await missing.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
+    await page.getByText(/^Called by .*, Real time/).waitFor();
+    await picture(page, 'stop-missing');
     await page.getByRole('button', { name: 'Say what happened' }).click();
     await page.getByLabel('Somebody is hurt').check();
     await page.locator('dialog textarea').fill('At the quay');

@@ -3,6 +3,11 @@ import type { Devices } from './devices.svelte.ts';
 
 type Book = Pick<Devices, 'phoneNumbers' | 'enterNumber' | 'forgetNumber'>;
 
+const SHOWN_DIGITS = 3;
+
+/** As much of it as tells whoever has just entered it that it is the one, and nobody who looks over their shoulder. */
+export const lastDigits = (number: string): string => `…${number.slice(-SHOWN_DIGITS)}`;
+
 /** The number of one person's phone, which is read when somebody asks for it and kept nowhere here. */
 export class PhoneNumber {
   state: 'loading' | 'off' | 'ready' | 'going' = $state('loading');

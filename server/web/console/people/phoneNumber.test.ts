@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../shared/live/problem.ts';
-import { PhoneNumber } from './phoneNumber.svelte.ts';
+import { lastDigits, PhoneNumber } from './phoneNumber.svelte.ts';
 
 class FakeBook {
   on = true;
@@ -65,4 +65,8 @@ test('what_is_no_number_leaves_the_one_that_was_there', async () => {
   expect(await number.save('022')).toBe(false);
 
   expect([number.problem, number.known, number.state]).toEqual(['malformed-field', '+37322654321', 'ready']);
+});
+
+test('of_a_number_that_was_entered_as_much_is_shown_as_tells_it_from_another', () => {
+  expect(lastDigits('+37322000123')).toBe('…123');
 });

@@ -238,6 +238,8 @@ describe('what is done next is at the thumb', () => {
     exercise.put('red-stop', 'red-stop', { ...stopped, active: true });
     exercise.changed();
     await page.locator('.screen h1').waitFor();
+    // A stop is real, and so is its time, as at the console.
+    await page.getByText(/Called by Anna, Real time/).waitFor();
     exercise.put('clock', 'clock', {
       phase: 'ended',
       speed: 1,
