@@ -3,7 +3,7 @@ import type { Api } from './api.ts';
 import { BackOff } from './backOff.ts';
 import type { ServerClock } from '../exerciseClock.ts';
 import { isAway, type Link, type LiveApp } from './liveApp.ts';
-import { LiveSocket, type Closing } from './liveSocket.ts';
+import { LiveSocket, LOST, type Closing } from './liveSocket.ts';
 import { syncByHttp } from './poll.ts';
 import { Problem } from './problem.ts';
 import { CloseCode } from '../protocol.ts';
@@ -46,6 +46,7 @@ export class Live {
     if (this.running) return;
     this.running = true;
     globalThis.addEventListener?.('online', this.hurry);
+    globalThis.addEventListener?.('offline', this.networkGone);
     globalThis.document?.addEventListener('visibilitychange', this.whenVisible);
     void this.keepInStep();
   }
@@ -53,6 +54,7 @@ export class Live {
   stop(): void {
     this.running = false;
     globalThis.removeEventListener?.('online', this.hurry);
+    globalThis.removeEventListener?.('offline', this.networkGone);
     globalThis.document?.removeEventListener('visibilitychange', this.whenVisible);
     this.socket?.end();
     this.hurry();
@@ -76,6 +78,13 @@ export class Live {
     if (isAway(this.link)) this.show('connecting');
     this.hurry();
   }
+
+  /** A socket does not hear of it for half a minute. Where the browser is wrong, the next try says so. */
+  private readonly networkGone = (): void => {
+    if (!this.socket) return;
+    this.socket.end(LOST);
+    this.show('connecting');
+  };
 
   private readonly whenVisible = (): void => {
     if (document.visibilityState === 'visible') this.syncSoon();

@@ -19,7 +19,7 @@ const PROVEN_FOR_MS = 2_000;
 /** Half to one and a half of it, so that not all phones confirm what went to all in the same moment. */
 const CONFIRM_AFTER_MS = 1_000;
 /** What a browser reports for a connection that was lost without a word. */
-const LOST = 1006;
+export const LOST = 1006;
 
 /** One WebSocket from opening to closing. One sync is under way at a time; what arrives is handled in order. */
 export class LiveSocket {
