@@ -88,7 +88,7 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
       expect(await widerThanThePhone(page)).toBe(0);
 
       server.isAnother = false;
-  
+
       await page.locator('.unknown-here').waitFor({ state: 'detached' });
       await expect.poll(() => times('kept meanwhile')).toBe(1);
     },
