@@ -30,16 +30,24 @@ export interface Finding {
 export async function listExercises(sessions: BrowserSessions): Promise<ListedExercise[]> {
   const kept = sessions.all();
   const found = new Map<string, ListedExercise>();
+  let unknownHere: Problem | undefined;
   for (const { exercise: by } of kept) {
-    for (const exercise of await listedBy(sessions, by)) {
+    const listed = await listedBy(sessions, by);
+    if (listed instanceof Problem) unknownHere = listed;
+    for (const exercise of listed instanceof Problem ? [] : listed) {
       const joined = sessions.find(exercise.id) !== undefined;
       if (!found.has(exercise.id)) found.set(exercise.id, { ...exercise, by, joined });
     }
   }
+  if (unknownHere && found.size === 0) throw unknownHere;
   return [...found.values()].sort((a, b) => Number(b.joined) - Number(a.joined) || a.id.localeCompare(b.id));
 }
 
-async function listedBy(sessions: BrowserSessions, by: string): Promise<Omit<ListedExercise, 'by' | 'joined'>[]> {
+/** What a server says that does not know this device is answered: it is not for it to end the session. */
+async function listedBy(
+  sessions: BrowserSessions,
+  by: string,
+): Promise<Omit<ListedExercise, 'by' | 'joined'>[] | Problem> {
   try {
     const answer = await new Api(sessions.of(by)).authorized<
       { exercises: Omit<ListedExercise, 'by' | 'joined'>[] } | Omit<ListedExercise, 'by' | 'joined'>[]
@@ -50,6 +58,7 @@ async function listedBy(sessions: BrowserSessions, by: string): Promise<Omit<Lis
       await sessions.of(by).clear();
       return [];
     }
+    if (error instanceof Problem && error.isOfAnotherServer) return error;
     throw error;
   }
 }

@@ -5,8 +5,8 @@ import type { Enclosure } from '../../shared/protocol.ts';
 import type { Bringing, Database } from '../keep/database.ts';
 
 const AGAIN_AFTER_MS = 15_000;
-/** The server may take it later, or as somebody else. */
-const NOT_FINAL = new Set(['try-again-later', 'internal', 'unknown', 'offset-wrong', 'not-found']);
+/** The server may take it later, or as somebody else, or another one has its address. */
+const NOT_FINAL = new Set(['try-again-later', 'internal', 'unknown', 'offset-wrong', 'not-found', 'token-invalid']);
 
 /** What is to be fetched: the files of messages that the server has. */
 export type Wanted = () => Enclosure[];
@@ -166,7 +166,7 @@ export class Media {
       await this.database.put('media', { sha256: file.sha256, blob });
       await this.tell();
     } catch (error) {
-      if (!(error instanceof Problem) || error.endsSession) throw error;
+      if (!(error instanceof Problem) || error.endsSession || error.isOfAnotherServer) throw error;
       // Not for this person any more, or spoilt on the way: the others must not wait for it.
       this.failed.add(file.sha256);
     }
