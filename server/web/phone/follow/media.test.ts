@@ -62,6 +62,32 @@ test('a_report_and_its_files_are_kept_together_and_go_together_when_the_person_l
   expect(await database.count('media')).toBe(0);
 });
 
+test('what_another_server_at_the_address_does_not_take_is_brought_when_the_right_one_is_back', async () => {
+  const one = await photo('a');
+  await report([one]);
+  let isAnother = true;
+  let refused = 0;
+  const taken: string[] = [];
+  const api = new Api(sessions, 'http://test', async (input, init = {}) => {
+    if (isAnother) {
+      refused++;
+      return json({ code: 'token-invalid', parameters: {} }, 401);
+    }
+    taken.push(`${init.method} ${new URL(String(input)).pathname}`);
+    return json({ offset: 1, complete: init.method === 'PATCH' });
+  });
+  const files = media(api);
+  files.kick('demo');
+  // The file, and then the token to be renewed.
+  await expect.poll(() => refused).toBe(2);
+  isAnother = false;
+
+  files.kick('demo');
+
+  await expect.poll(() => taken.some((call) => call.startsWith('PATCH'))).toBe(true);
+  expect(files.uploads.get(one.sha256)?.refusal).toBeUndefined();
+});
+
 test('a_refused_file_stays_with_its_reason_and_those_behind_it_are_brought', async () => {
   const [large, small] = [await photo('a'), await photo('b')];
   await report([large, small]);
