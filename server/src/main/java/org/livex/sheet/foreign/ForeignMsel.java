@@ -222,7 +222,6 @@ final class ForeignMsel {
         Oddities.rows(drafting, "texts-made-up", table, madeUp.texts);
         Oddities.rows(drafting, "days-carried", table, those(kept, clock.carried()::contains));
         Oddities.rows(drafting, "times-beyond-day", table, those(kept, clock.beyondDay()::contains));
-        Oddities.rows(drafting, "days-not-used", table, those(kept, clock.dayUnused()::contains));
         Oddities.rows(drafting, "days-without-hour", table, those(kept, clock.withoutHour()::contains));
         Oddities.rows(drafting, "times-not-sure", table, those(kept, clock.uncertain()::contains));
         Oddities.rows(drafting, "spans-begin", table, those(kept, clock::hasEnd));

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +17,13 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Plan;
-import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.Where;
 import org.livex.sheet.foreign.words.CancelWords;
+import org.livex.sheet.time.HoursBesideDays;
 import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
@@ -47,6 +46,7 @@ final class ForeignTimes {
     private boolean wordsByHand;
     private DaylessTimes dayless = DaylessTimes.NONE;
     private final Map<Integer, Integer> nights = new TreeMap<>();
+    private HoursBesideDays hours = HoursBesideDays.NONE;
 
     /** {@code named} is the zone that the heading says, null for none; a cell may say another. */
     private ForeignTimes(RowTimes rows, DateOrder order, @Nullable ZoneOffset named) {
@@ -91,16 +91,21 @@ final class ForeignTimes {
         times.ask(plan, asking, table);
         times.dayless = DaylessTimes.ask(times.written, read.clocks(), plan, asking, table);
         times.zones.ask(plan, first, about, asking, table);
+        times.hours = HoursBesideDays.of(
+                times.written,
+                read.daysBeside(),
+                row -> !table.text(row, Meaning.DATE).isEmpty(),
+                times::seconds,
+                times.start());
         return times;
     }
 
     /** Those that say their month, if there are any. */
     private Collection<WrittenTime> dated() {
-        Map<Integer, WrittenTime> whole = new TreeMap<>(written);
+        Map<Integer, WrittenTime> days = HoursBesideDays.days(written, rows.daysBeside());
+        Map<Integer, WrittenTime> whole = new TreeMap<>(days);
         whole.keySet().removeAll(rows.monthless());
-        return whole.values().stream().anyMatch(WrittenTime.Moment.class::isInstance)
-                ? whole.values()
-                : written.values();
+        return whole.values().stream().anyMatch(WrittenTime.Moment.class::isInstance) ? whole.values() : days.values();
     }
 
     /** Which of no month are in that of the first day, or in the next. */
@@ -120,7 +125,10 @@ final class ForeignTimes {
 
     /** One proposal: where it stays open in which order dates are written, that is asked first. */
     private void askDayOne(@Nullable LocalDate first, Asking asking, ForeignTable<Meaning> table) {
-        Examples dated = those(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
+        Examples dated = those(
+                HoursBesideDays.days(written, rows.daysBeside()),
+                table,
+                List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
         if (dated.texts().isEmpty() || order.isOpen()) {
             return;
         }
@@ -153,6 +161,8 @@ final class ForeignTimes {
         told.put("times-of-a-zone", zones.shifted());
         told.put(
                 "zone-letters", kept.stream().filter(rows::isOfAZoneByItsLetter).toList());
+        told.put("hours-of-their-day", hours.ofTheirDay().keySet());
+        told.put("days-not-used", hours.without(rows.daysBeside().keySet()));
         told.put("times-local", rows.local());
         told.put("days-from-zero", rows.daysFromZero());
         told.put("hours-and-minutes", rows.hoursAndMinutes());
@@ -188,8 +198,8 @@ final class ForeignTimes {
     }
 
     private void ask(Plan plan, Asking asking, ForeignTable<Meaning> table) {
-        Examples offsets = those(table, List.of(WrittenTime.Offset.class, WrittenTime.Elapsed.class));
-        Examples unitless = those(table, List.of(WrittenTime.Offset.class));
+        Examples offsets = those(written, table, List.of(WrittenTime.Offset.class, WrittenTime.Elapsed.class));
+        Examples unitless = those(written, table, List.of(WrittenTime.Offset.class));
         if (!unitless.texts().isEmpty()) {
             unit = asking.ask(new Question(
                             "unit",
@@ -201,26 +211,12 @@ final class ForeignTimes {
                     .from(unitless.source()));
         }
         if (!offsets.texts().isEmpty()) {
-            List<Question.Option> starts = starts(plan);
+            List<Question.Option> starts = OffHours.starts(plan);
             String answer = asking.ask(new Question(
                             "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets.texts())
                     .from(offsets.source()));
             zero = answer == null ? null : ExerciseTime.parse(answer);
         }
-    }
-
-    /** The opening of the first day is STARTEX. */
-    private static List<Question.Option> starts(Plan plan) {
-        List<Question.Option> starts = new ArrayList<>();
-        for (DayWindow window : plan.days()) {
-            String opening = window.from().toString();
-            starts.add(new Question.Option(opening, starts.isEmpty() ? "startex" : "opening", opening));
-        }
-        String midnight = new ExerciseTime(0).toString();
-        if (starts.stream().noneMatch(start -> start.value().equals(midnight))) {
-            starts.add(new Question.Option(midnight, "midnight", midnight));
-        }
-        return starts;
     }
 
     /** Day and time as they stand in a row. */
@@ -245,11 +241,17 @@ final class ForeignTimes {
                                 .mapToObj(seconds -> onSomeDay(row, seconds, text))
                                 .findFirst()
                                 .orElse("")
-                        : seconds(time)
+                        : counted(row, time)
                                 .map(seconds -> onSomeDay(row, seconds, text))
                                 .orElseGet(() -> text.apply(row))));
         rows.unreadable().forEach((row, said) -> times.put(row, isByHand(row) ? "" : said));
         return times;
+    }
+
+    private Optional<Long> counted(int row, WrittenTime time) {
+        return hours.contradicting().contains(row)
+                ? Optional.empty()
+                : Optional.ofNullable(hours.ofTheirDay().get(row)).or(() -> seconds(time));
     }
 
     private boolean isByHand(int row) {
@@ -261,14 +263,19 @@ final class ForeignTimes {
         return CancelWords.areIn(rows.unreadable().getOrDefault(row, ""));
     }
 
+    private long start() {
+        return zero == null ? 0 : zero.millis() / SECOND;
+    }
+
     private Optional<Long> seconds(WrittenTime time) {
         LocalDate first = dayOne;
-        long start = zero == null ? 0 : zero.millis() / SECOND;
+        long start = start();
         return switch (time) {
             case WrittenTime.Moment(LocalDateTime at, boolean year) ->
                 first == null
                         ? Optional.empty()
-                        : (year ? Optional.of(at) : inYearOf(at, first)).map(moment -> since(first, moment));
+                        : (year ? Optional.of(at) : YearOfDates.inYearOf(at, first))
+                                .map(moment -> since(first, moment));
             case WrittenTime.OnDay(int number, LocalTime clock) ->
                 Optional.of((number - 1) * DAY + clock.toSecondOfDay());
             case WrittenTime.OnWeekday(int weekday, LocalTime clock) ->
@@ -293,15 +300,7 @@ final class ForeignTimes {
                 ? Optional.of(moment.at().toLocalDate())
                 : first == null
                         ? Optional.empty()
-                        : inYearOf(moment.at(), first).map(LocalDateTime::toLocalDate);
-    }
-
-    /** Empty for a 29th of February of a year that has none. */
-    private static Optional<LocalDateTime> inYearOf(LocalDateTime at, LocalDate first) {
-        LocalDateTime same = at.withYear(first.getYear());
-        LocalDateTime found =
-                same.toLocalDate().isBefore(first.minusMonths(6)) ? at.withYear(first.getYear() + 1) : same;
-        return found.getDayOfMonth() == at.getDayOfMonth() ? Optional.of(found) : Optional.empty();
+                        : YearOfDates.inYearOf(moment.at(), first).map(LocalDateTime::toLocalDate);
     }
 
     private static long since(LocalDate first, LocalDateTime at) {
@@ -321,8 +320,9 @@ final class ForeignTimes {
     /** Some cells of these kinds, and where all of them stand. */
     private record Examples(List<String> texts, Question.Source source) {}
 
-    private Examples those(ForeignTable<Meaning> table, List<Class<? extends WrittenTime>> kinds) {
-        List<Integer> rows = written.entrySet().stream()
+    private static Examples those(
+            Map<Integer, WrittenTime> times, ForeignTable<Meaning> table, List<Class<? extends WrittenTime>> kinds) {
+        List<Integer> rows = times.entrySet().stream()
                 .filter(entry -> kinds.contains(entry.getValue().getClass()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.Drafting;
+import org.livex.sheet.Question;
 
 /** Injects of somebody's list at which nobody plays: taken as they are, and told. */
 final class OffHours {
@@ -38,5 +40,19 @@ final class OffHours {
         boolean isBefore = plan.days().getFirst().from().isAfter(time);
         boolean isBehind = !plan.days().getLast().to().isAfter(time);
         (isBefore ? before : isBehind ? behind : atNight).add(row);
+    }
+
+    /** The opening of the first day is STARTEX. */
+    static List<Question.Option> starts(Plan plan) {
+        List<Question.Option> starts = new ArrayList<>();
+        for (DayWindow window : plan.days()) {
+            String opening = window.from().toString();
+            starts.add(new Question.Option(opening, starts.isEmpty() ? "startex" : "opening", opening));
+        }
+        String midnight = new ExerciseTime(0).toString();
+        if (starts.stream().noneMatch(start -> start.value().equals(midnight))) {
+            starts.add(new Question.Option(midnight, "midnight", midnight));
+        }
+        return starts;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.time.DayCount;
+import org.livex.sheet.time.HoursBesideDays;
 import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.PlaceTime;
 import org.livex.sheet.time.SinceStart;
@@ -38,7 +39,7 @@ final class RowTimes {
     private final Set<Integer> local = new TreeSet<>();
     private final Set<Integer> carried = new TreeSet<>();
     private final Set<Integer> beyondDay = new TreeSet<>();
-    private final Set<Integer> dayUnused = new TreeSet<>();
+    private final Map<Integer, WrittenTime> daysBeside = new TreeMap<>();
     private final Set<Integer> strangeDays = new TreeSet<>();
     private final Set<Integer> inWords = new TreeSet<>();
     private final Set<Integer> outside = new TreeSet<>();
@@ -124,9 +125,8 @@ final class RowTimes {
 
     /** A day alone is none to send anything at, unless its cell says the hour too. */
     private void readHour(int row, WrittenTime day) {
-        boolean saysIt = day instanceof WrittenTime.Moment moment
-                && !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT);
-        if (saysIt) {
+        if (day instanceof WrittenTime.Moment moment
+                && !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
             clocks.note(row, day, day, true, cell(row, Meaning.DATE));
             written.put(row, day);
         } else {
@@ -166,11 +166,10 @@ final class RowTimes {
             return;
         }
         if (read == null) {
-            String text = cell(row, Meaning.TIME).text();
-            unreadable.put(row, text);
+            unreadable.put(row, cell(row, Meaning.TIME).text());
             if (order.isOfAnotherCalendar(time)) {
                 otherCalendar.add(row);
-            } else if (UnsureTime.isInWords(text)) {
+            } else if (UnsureTime.isInWords(unreadable.get(row))) {
                 inWords.add(row);
             }
             return;
@@ -187,8 +186,9 @@ final class RowTimes {
         if (ZoneMarks.isLocal(time.text())) {
             local.add(row);
         }
-        if (joined == null && saysItsDay && !WrittenDay.isSame(day, read)) {
-            dayUnused.add(row);
+        boolean isBeside = HoursBesideDays.isSinceStart(read) || (saysItsDay && !WrittenDay.isSame(day, read));
+        if (joined == null && day != null && isBeside) {
+            daysBeside.put(row, day);
         }
         put(row, joined == null ? read : joined);
     }
@@ -338,9 +338,9 @@ final class RowTimes {
         return beyondDay;
     }
 
-    /** Their time says by itself when it is, so that their day counts for nothing. */
-    Set<Integer> dayUnused() {
-        return dayUnused;
+    /** The day of those whose time says by itself when it is, or counts from the start. */
+    Map<Integer, WrittenTime> daysBeside() {
+        return daysBeside;
     }
 
     /** Their day stands in a row above. */

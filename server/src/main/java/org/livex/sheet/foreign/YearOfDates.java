@@ -109,4 +109,12 @@ final class YearOfDates {
                 .map(Integer::valueOf)
                 .findFirst();
     }
+
+    /** Empty for a 29th of February of a year that has none. */
+    static Optional<LocalDateTime> inYearOf(LocalDateTime at, LocalDate first) {
+        LocalDateTime same = at.withYear(first.getYear());
+        LocalDateTime found =
+                same.toLocalDate().isBefore(first.minusMonths(6)) ? at.withYear(first.getYear() + 1) : same;
+        return found.getDayOfMonth() == at.getDayOfMonth() ? Optional.of(found) : Optional.empty();
+    }
 }

@@ -173,11 +173,11 @@ class LooseTimesTest {
 
     @Test
     void a_date_that_a_time_has_no_use_for_is_named() {
-        byte[] file = csv("Inject no;Date;Time;Inject", "L-1;24.11.2026;T+30 min;What is said.");
+        byte[] file = csv("Inject no;Date;Time;Inject", "L-1;24.11.2026;D2 09:30;What is said.");
 
-        ForeignTalk talk = new ForeignTalk(file, demo, answers("day-one", "2026-11-24", "zero", "D1 09:00:00"));
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
-        assertThat(times(added(demo, talk))).containsExactly("D1 09:30");
+        assertThat(times(added(demo, talk))).containsExactly("D2 09:30");
         assertThat(talk.notice("days-not-used")).containsEntry("cells", "2");
     }
 
