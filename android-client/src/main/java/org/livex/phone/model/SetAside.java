@@ -9,8 +9,9 @@ import org.livex.phone.sync.Snapshot;
  * My draft of words of a voice over which somebody else has published theirs: there is nothing else to do about it at the desk.
  *
  * @param task that it was
+ * @param by who published theirs; empty: nobody knows
  */
-public record SetAside(String task, String words, int number) {
+public record SetAside(String task, String words, int number, String by) {
     static List<SetAside> all(Snapshot snapshot) {
         return snapshot.items("translation").values().stream()
                 .filter(SetAside::isAllThereIs)
@@ -28,8 +29,14 @@ public record SetAside(String task, String words, int number) {
 
     private static SetAside of(JSONObject task) {
         JSONObject draft = task.optJSONObject("setAside");
-        return draft == null
-                ? new SetAside(task.optString("id"), "", 0)
-                : new SetAside(task.optString("id"), draft.optString("text"), draft.optInt("number"));
+        if (draft == null) {
+            return new SetAside(task.optString("id"), "", 0, "");
+        }
+        JSONObject by = draft.optJSONObject("replacedBy");
+        return new SetAside(
+                task.optString("id"),
+                draft.optString("text"),
+                draft.optInt("number"),
+                by == null ? "" : by.optString("callName"));
     }
 }

@@ -87,7 +87,7 @@ class DeskTest {
         JSONObject setAside = golden("translation-set-aside");
 
         assertThat(desk("med-01").item(setAside).situation("ar").setAside())
-                .containsExactly(new SetAside(setAside.optString("id"), "شاحنة بيضاء عند البوابة", 1));
+                .containsExactly(new SetAside(setAside.optString("id"), "شاحنة بيضاء عند البوابة", 1, "Director"));
     }
 
     @Test

@@ -224,10 +224,12 @@ public class VoiceWordsTest {
                     .put(publishedMeanwhile("m-31", "A bus", 1))
                     .put("{'kind':'translation','id':'message/m-31/text~en','text':'message/m-31/text','language':'en',"
                             + "'seq':190,'state':'approved','source':{'text':'A bus','language':'en','revision':1},"
-                            + "'setAside':{'text':'A white v','number':1},'context':{}}");
+                            + "'setAside':{'text':'A white v','number':1,'replacedBy':{'id':'med-02','callName':'Mediator 2'}},"
+                            + "'context':{}}");
             stager.show(items);
             stager.go(Route.to(Route.Screen.VOICE_WORDS, TEAM + " m-31"));
-            assertThat(stager.texts()).contains("Somebody else has published words meanwhile:", "A bus", REPLACE);
+            assertThat(stager.texts())
+                    .contains("\u2068Mediator 2\u2069 has published these words meanwhile:", "A bus", REPLACE);
             assertThat(field(stager).getText().toString()).isEqualTo("A white v");
 
             stager.app.unfinished().forget(words);

@@ -16,6 +16,7 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.ChatLine;
+import org.livex.phone.model.SetAside;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.model.VoiceMessage;
@@ -48,7 +49,7 @@ public final class VoiceWordsPage extends Page {
     private final EditText body = widgets.field(ChannelPage.LONGEST);
     private final TextView label = widgets.text("", Widgets.Size.STRONG);
     private final LinearLayout field = Labelled.of(widgets, label, body);
-    private final Button save = widgets.primary(t("common.save"), this::save);
+    private final Button save = widgets.primary(t("phone.voice.publish"), this::save);
     private final WordsDraft draft;
     private @Nullable ChatLine shown;
     private String language = "";
@@ -151,8 +152,7 @@ public final class VoiceWordsPage extends Page {
             return;
         }
         LocalText.Original words = now.text().source();
-        String key = way == WordsWay.MEND ? "common.desk.now" : "phone.voice.published-meanwhile";
-        TextView hint = widgets.hint(t(key));
+        TextView hint = widgets.hint(way == WordsWay.MEND ? t("common.desk.now") : publishedBy(words.language()));
         hint.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         said.addView(hint, Widgets.wide());
         said.addView(
@@ -160,6 +160,13 @@ public final class VoiceWordsPage extends Page {
         if (way == WordsWay.OVER) {
             said.addView(widgets.plain(t("phone.voice.replace"), this::keep));
         }
+    }
+
+    private CharSequence publishedBy(String published) {
+        SetAside draft = stage.situation().setAside(TextTask.idOf(ChatLine.textOf(id), published));
+        return draft == null || draft.by().isEmpty()
+                ? t("phone.voice.published-meanwhile")
+                : t("phone.voice.published-by", "name", draft.by());
     }
 
     /** What was begun in another one is kept for it. */
