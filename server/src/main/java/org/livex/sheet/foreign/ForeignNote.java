@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.livex.i18n.Language;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
@@ -19,6 +20,9 @@ import org.livex.sheet.file.Aside;
 final class ForeignNote {
     private static final List<Meaning> ALWAYS_KEPT =
             List.of(Meaning.EXPECTED, Meaning.NOTE, Meaning.CONTINGENCY, Meaning.OTHER_TIME);
+
+    /** {@code Alfa?}: whoever is chosen, the list was not sure. */
+    private static final Pattern DOUBT = Pattern.compile("[?؟？]");
 
     private final ForeignInjects.Answers answers;
     private final ForeignTable<Meaning> table;
@@ -83,7 +87,7 @@ final class ForeignNote {
                 ? !answers.languages().isSomeText(column)
                 : !Objects.equals(column, table.column(meaning));
         if (meaning == Meaning.TO && !other) {
-            return answers.people().leavesToControl(to) ? List.of(to) : List.of();
+            return answers.people().leavesToControl(to) || DOUBT.matcher(to).find() ? List.of(to) : List.of();
         }
         String own = table.grid().text(first, column);
         List<String> more = rows.stream()

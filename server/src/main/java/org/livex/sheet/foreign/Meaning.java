@@ -69,7 +69,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             алушы, kime,
             отримувач, отримувачі, одержувачі, адресати, получатели, адресаты, для кого, empfängerin, adressat,
             destinataires, destinatarios, destinatari, destinatarii, alıcılar, кімдерге, المستلمون, إلى من, گیرندگان,
-            به چه کسی, who, хто отримує, кто получает, қабылдаушы, qui, delivered to, для, примаоцу, прималац, primalac, коме, kome
+            به چه کسی, who, хто отримує, кто получает, қабылдаушы, qui, delivered to, для, pour, примаоцу, прималац, primalac, коме, kome
             """),
     FROM("""
             from, sender, source, originator, sent by, от кого, отправитель, источник, від кого, відправник,

@@ -61,7 +61,7 @@ final class StrayCells {
         String usual = Scripts.of(own);
         boolean isInOtherLetters = !script.equals(usual)
                 && !(MIXED.contains(script) && MIXED.contains(usual))
-                && !script.equals(Scripts.of(table.sample(column).texts()));
+                && !Scripts.isOfMost(script, table.sample(column).texts());
         Language likely = likeliest(scores, script);
         boolean isInOtherWords = likely != null
                 && !likely.base().equals(own.base())

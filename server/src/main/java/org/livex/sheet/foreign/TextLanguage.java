@@ -96,11 +96,11 @@ final class TextLanguage {
                 .isPresent();
     }
 
-    /** They are written with letters that this language never has, or in words of another. */
+    /** Most are written with letters that this language never has, or they are in words of another. */
     private static boolean contradicts(Sample sample, Language named) {
         String script = sample.script();
         if (script.isEmpty() || !isWrittenIn(Scripts.of(named), script)) {
-            return !script.isEmpty() && !Scripts.isOfSeveral(named);
+            return Scripts.isOfMost(script, sample.texts()) && !Scripts.isOfSeveral(named);
         }
         long own = sample.score(named);
         return KnownLanguages.has(named)

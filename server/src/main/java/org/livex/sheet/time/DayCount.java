@@ -20,7 +20,8 @@ public final class DayCount {
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
     private static final Pattern LETTERED = Pattern.compile("[dдj] ?(\\d{1,2})");
     private static final Pattern FIRST = Pattern.compile("[+]? ?0(?:\\.0+)?");
-    private static final Pattern LETTER = Pattern.compile("[dдj]|[de][- ]?day|jour j|день д");
+    private static final Pattern LETTER =
+            Pattern.compile("[dдj]|[de][- ]?day|jour j|d[íi]a d|giorno d|ziua z|tag x|день д");
 
     private static final Pattern LETTERED_FIRST = Pattern.compile("[dдj] ?0");
     private static final Pattern COUNTED = Pattern.compile("D[+-]\\d{1,2}");

@@ -48,6 +48,15 @@ public final class Scripts {
         return OF_SEVERAL.contains(language.base());
     }
 
+    /** Whether more than half of the texts that have letters at all are mostly in these. */
+    public static boolean isOfMost(String script, List<String> texts) {
+        List<String> each = texts.stream()
+                .map(text -> of(List.of(text)))
+                .filter(one -> !one.isEmpty())
+                .toList();
+        return each.stream().filter(script::equals).count() * 2 > each.size();
+    }
+
     /** The one of most letters, empty where there are none. */
     public static String of(List<String> texts) {
         Map<String, Long> letters = new HashMap<>();

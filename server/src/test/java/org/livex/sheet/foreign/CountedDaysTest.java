@@ -49,6 +49,10 @@ class CountedDaysTest {
         "E-Day,1,2,D1 D2",
         "E-Day,E,E+1,D1 D2",
         "E-Day+,0,1,D1 D2",
+        "Día D,Día D,Día D+1,D1 D2",
+        "Jour,Jour J,Jour J+1,D1 D2",
+        "Giorno,Giorno D,Giorno D+1,D1 D2",
+        "Tag,Tag X,Tag X+1,D1 D2",
         "Day of play,Day 1,Day 2,D1 D2",
         "Wotsit,D+1,D+2,D2 D3"
     })

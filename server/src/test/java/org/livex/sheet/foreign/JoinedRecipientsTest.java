@@ -19,6 +19,18 @@ import org.livex.json.DomainJson;
 class JoinedRecipientsTest {
     private final Exercise demo = demo();
 
+    @Test
+    void one_of_whom_the_list_is_not_sure_keeps_its_words_for_control() {
+        byte[] file = csv("Inject no,Exercise time,Inject,Pour", "Q-1,D1 09:30,What is said.,Alfa?");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.question("column/3").guess()).isEqualTo("to");
+        Inject inject = added(demo, talk).getFirst();
+        assertThat(inject.audience().teams()).containsExactly(new TeamId("team-alfa"));
+        assertThat(ForeignLists.note(inject)).isEqualTo("Pour: Alfa?");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

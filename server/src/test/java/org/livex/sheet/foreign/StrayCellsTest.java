@@ -54,6 +54,30 @@ class StrayCellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Банк отвечает на запрос полиции.|The bank answers the request.",
+                "-|The bank answers the request.",
+                "Банк отвечает на запрос полиции.|-"
+            })
+    void a_row_with_its_languages_swapped_turns_no_other_and_is_named(String russian, String english) {
+        byte[] file = csv(
+                "No;Time;Message (ru);Message (en)",
+                "S-1;D1 09:00;Звонок.;A call.",
+                "S-2;D1 09:10;The witness has left the shelter and nobody knows where she is.;"
+                        + "Свидетельница ушла из приюта, и никто не знает, где она.",
+                "S-3;D1 09:20;" + russian + ";" + english);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.question("text-language/2").guess()).isEqualTo("ru");
+        assertThat(talk.question("text-language/3").guess()).isEqualTo("en");
+        assertThat(talk.notice("cells-in-other-language").get("cells")).contains("C3", "D3");
+        assertThat(added(demo, talk).getFirst().body().versions().keySet()).containsExactlyInAnyOrder(EN, RU);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "INTERPOL|Europol",
                 "Call from Mr Kowalczyk, ul. Długa 7|No water in the house.",
                 "The word is “dziękuję”, and that is all that was said.|Ministerium der Justiz: a letter"
