@@ -1,10 +1,16 @@
 package org.livex.translate;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.regex.Pattern;
 import org.livex.xml.UnreadableFile;
 
 /** Reads what translation tools write, told apart by what stands in it and never by its name: XLIFF or PO. */
 final class BilingualReader {
-    private static final int BYTE_ORDER_MARK = 3;
+    private static final int LOOKED_AT = 8_000;
+    private static final Pattern PO = Pattern.compile(
+            "\\A(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)?+\\s*+(?:#|msg|[^<][\\s\\S]*?^\\s*msg(?:id|ctxt|str)\\b)",
+            Pattern.MULTILINE);
 
     private BilingualReader() {}
 
@@ -12,28 +18,9 @@ final class BilingualReader {
         return looksLikePo(file) ? PoReader.read(file) : XliffReader.read(file);
     }
 
-    /** A comment, a keyword or an odd byte order: whatever else there is, it is no XML. */
+    /** A comment or a keyword at its beginning, or a keyword below what is no XML, in any byte order. */
     private static boolean looksLikePo(byte[] file) {
-        int from = startsWith(file, 0xEF, 0xBB, 0xBF) ? BYTE_ORDER_MARK : 0;
-        StringBuilder begin = new StringBuilder();
-        for (int i = from; i < file.length && begin.length() < 4; i++) {
-            char c = (char) (file[i] & 0xFF);
-            boolean isOfUtf16 = c == 0 || (i < 2 && (c == 0xFE || c == 0xFF));
-            if (!isOfUtf16 && (begin.length() > 0 || !Character.isWhitespace(c))) {
-                begin.append(c);
-            }
-        }
-        return begin.indexOf("#") == 0
-                || begin.toString().equals("msgi")
-                || begin.toString().equals("msgc");
-    }
-
-    private static boolean startsWith(byte[] file, int... begin) {
-        for (int i = 0; i < begin.length; i++) {
-            if (i >= file.length || (file[i] & 0xFF) != begin[i]) {
-                return false;
-            }
-        }
-        return true;
+        String begin = new String(file, 0, Math.min(file.length, LOOKED_AT), ISO_8859_1).replace("\0", "");
+        return PO.matcher(begin).find();
     }
 }

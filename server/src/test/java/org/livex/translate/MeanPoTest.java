@@ -69,6 +69,13 @@ class MeanPoTest {
                         header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\\310\\344\\350\"\n"),
                         "refused file-wrong-encoding"),
                 of(
+                        "words above its first line",
+                        "Go.",
+                        "Guten Tag <alle>,\n" + header("ru", RULE) + GO,
+                        "refused file-not-po 1"),
+                of("a keyword in two", "Go.", "msg id \"Go.\"\nmsgstr \"Идите.\"\n", "refused file-not-po 1"),
+                of("a translation alone", "Go.", "msgstr \"Идите.\"\n", "refused file-not-po 1"),
+                of(
                         "an escape of more than a byte",
                         "Go.",
                         header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\\777\"\n"),
