@@ -86,6 +86,7 @@ final class ForeignMsel {
         Oddities.tell(file, table, drafting);
         languages.tellNoTranslations(kept, drafting);
         StrayCells.tell(table, languages, kept, words, drafting);
+        ForeignNumbers.tellTurned(table, kept, drafting);
         say(table, injects, colours, people);
         ForeignInjects made = new ForeignInjects(new ForeignInjects.Answers(
                 table, injects, languages, people, colours, clock.rows(), onTheClock, updates));

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.FreeNumber;
+import org.livex.sheet.Drafting;
 import org.livex.sheet.MselColumns;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.Seal;
 import org.livex.sheet.Table;
+import org.livex.sheet.Where;
+import org.livex.sheet.time.TurnedNumber;
 
 /**
  * Numbers the injects of somebody's list: each by what the list calls it, and by the next free number where that is taken, or
@@ -32,6 +36,20 @@ final class ForeignNumbers {
         this.taken = new HashSet<>(there.keySet());
         this.taken.addAll(said);
         this.updates = updates;
+    }
+
+    /** Which numbers are maybe no longer what somebody wrote. */
+    static void tellTurned(ForeignTable<Meaning> table, List<Integer> rows, Drafting drafting) {
+        Integer column = table.column(Meaning.NUMBER);
+        if (column == null) {
+            return;
+        }
+        List<String> cells = rows.stream()
+                .filter(row -> TurnedNumber.is(table.grid().at(row, column)))
+                .map(row -> new Where(table.grid().name(), row, column).cell() + " ("
+                        + table.grid().text(row, column) + ")")
+                .toList();
+        OddLetters.named(drafting, "numbers-turned", table.grid().name(), cells);
     }
 
     Numbered of(String own, String madeUp, String title) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
@@ -36,6 +38,26 @@ class ForeignNumbersTest {
                         notice -> notice.parameters().get("cell"),
                         notice -> notice.parameters().get("taken"))
                 .containsExactly(tuple("A2", "2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan-02", "2-Jan", "01. Feb", "02.янв", "01-févr", "1E+05", "1.00E+05", "1,00E+05"})
+    void a_number_that_a_spreadsheet_program_has_turned_is_named_with_its_cell_and_taken(String turned) {
+        Draft draft = draft(demo, PLAIN, "1-40;D1 09:30;Alpha;First text.", turned + ";D1 09:45;Bravo;Second text.");
+
+        assertThat(draft.notices())
+                .contains(new Draft.Notice(
+                        "numbers-turned", Map.of("sheet", "CSV", "count", "1", "cells", "A3 (" + turned + ")")));
+        assertThat(numbers(imported(demo, draft), "Alpha", "Bravo")).containsExactly("1-40", turned);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAR-02", "Inj-02", "1E5", "2-1", "E+05", "Jan-2-a"})
+    void a_number_that_people_write_so_is_not_named(String number) {
+        Draft draft = draft(demo, PLAIN, number + ";D1 09:30;Alpha;First text.");
+
+        assertThat(numbers(imported(demo, draft), "Alpha")).containsExactly(number);
+        assertThat(draft.notices()).extracting(Draft.Notice::code).doesNotContain("numbers-turned");
     }
 
     @Test
