@@ -4382,6 +4382,7 @@ export type ProblemCode =
   | 'archive-going'
   | 'certificate-not-given'
   | 'record-store-off'
+  | 'push-out-of-reach'
   | 'sms-off'
   | 'sending-going'
   | 'names-sent-otherwise'

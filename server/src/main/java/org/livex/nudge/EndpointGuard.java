@@ -6,6 +6,7 @@ import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,22 @@ import java.util.Optional;
 interface EndpointGuard {
     Future<Optional<SocketAddress>> admit(URI endpoint);
 
+    /** False where it can only refuse, whatever names lead to: known at once, without the network. */
+    default boolean mayAdmit(URI endpoint) {
+        return true;
+    }
+
     /** HTTPS on a public address. */
     static EndpointGuard publicHttps(Vertx vertx) {
-        return endpoint -> {
-            if (!"https".equals(endpoint.getScheme())) {
+        return new PublicHttps(vertx);
+    }
+
+    record PublicHttps(Vertx vertx) implements EndpointGuard {
+        private static final int LAST_PORT = 65_535;
+
+        @Override
+        public Future<Optional<SocketAddress>> admit(URI endpoint) {
+            if (!mayAdmit(endpoint)) {
                 return Future.succeededFuture(Optional.empty());
             }
             int port = endpoint.getPort() < 0 ? 443 : endpoint.getPort();
@@ -29,7 +42,30 @@ interface EndpointGuard {
                     .map(addresses -> Arrays.stream(addresses).allMatch(EndpointGuard::isPublic)
                             ? Optional.of(SocketAddress.inetSocketAddress(port, addresses[0].getHostAddress()))
                             : Optional.empty());
-        };
+        }
+
+        @Override
+        public boolean mayAdmit(URI endpoint) {
+            String host = endpoint.getHost();
+            return "https".equals(endpoint.getScheme())
+                    && host != null
+                    && endpoint.getPort() <= LAST_PORT
+                    && !isLocalhost(host)
+                    && literal(host).map(EndpointGuard::isPublic).orElse(true);
+        }
+
+        /** RFC 6761, 6.3. */
+        private static boolean isLocalhost(String host) {
+            return host.toLowerCase(Locale.ROOT).matches("(.*\\.)?localhost\\.?");
+        }
+
+        private static Optional<InetAddress> literal(String host) {
+            try {
+                return Optional.of(InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")));
+            } catch (IllegalArgumentException aName) {
+                return Optional.empty();
+            }
+        }
     }
 
     static boolean isPublic(InetAddress address) {

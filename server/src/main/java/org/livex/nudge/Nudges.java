@@ -63,6 +63,11 @@ public final class Nudges {
         return new Nudges(context, addresses, connected, queue);
     }
 
+    /** Whether this server can ever ring there. For any thread. */
+    public boolean reaches(PushAddress address) {
+        return queue.reaches(address);
+    }
+
     /** Saying it again changes nothing. */
     public Future<Void> register(PushRegistration registration) {
         return addresses.put(registration);

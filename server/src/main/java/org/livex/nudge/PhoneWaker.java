@@ -7,7 +7,7 @@ import io.vertx.core.Future;
  * service must not learn anything, not even an exercise's name.
  */
 public interface PhoneWaker {
-    /** Whether addresses of this kind are this waker's. */
+    /** Whether this waker can ever ring there. */
     boolean reaches(PushAddress address);
 
     /** Never fails: whatever goes wrong is a result. */

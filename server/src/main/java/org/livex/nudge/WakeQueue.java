@@ -67,6 +67,10 @@ final class WakeQueue {
         this.times = times;
     }
 
+    boolean reaches(PushAddress address) {
+        return waker(address).isPresent();
+    }
+
     void add(PushRegistration registration) {
         Bell bell = bells.get(registration.device());
         if (bell != null && registration.equals(bell.gone)) {
@@ -101,7 +105,7 @@ final class WakeQueue {
         while (ringing < AT_ONCE && !waiting.isEmpty()) {
             Bell bell = waiting.remove();
             bell.isWaiting = false;
-            Optional<PhoneWaker> waker = waker(bell);
+            Optional<PhoneWaker> waker = waker(bell.registration.address());
             if (waker.isEmpty() || connected.test(bell.device())) {
                 bells.remove(bell.device());
             } else {
@@ -176,10 +180,8 @@ final class WakeQueue {
         }
     }
 
-    private Optional<PhoneWaker> waker(Bell bell) {
-        return wakers.stream()
-                .filter(waker -> waker.reaches(bell.registration.address()))
-                .findFirst();
+    private Optional<PhoneWaker> waker(PushAddress address) {
+        return wakers.stream().filter(waker -> waker.reaches(address)).findFirst();
     }
 
     private static Duration shorter(Duration one, Duration other) {

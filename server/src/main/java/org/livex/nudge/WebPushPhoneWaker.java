@@ -47,7 +47,7 @@ public final class WebPushPhoneWaker implements PhoneWaker {
 
     @Override
     public boolean reaches(PushAddress address) {
-        return address instanceof PushAddress.WebPush;
+        return address instanceof PushAddress.WebPush web && guard.mayAdmit(web.endpoint());
     }
 
     @Override

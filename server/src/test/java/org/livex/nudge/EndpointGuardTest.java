@@ -79,6 +79,18 @@ class EndpointGuardTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://push.example/", "https://127.0.0.1/", "https://[::1]/", "https://a.localhost./"})
+    void what_no_name_decides_is_refused_without_the_network(String endpoint) {
+        assertThat(guard.mayAdmit(URI.create(endpoint))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://push.example/", "https://8.8.8.8:8443/", "https://[2a00:1450::5]/"})
+    void what_may_be_public_is_left_to_the_network(String endpoint) {
+        assertThat(guard.mayAdmit(URI.create(endpoint))).isTrue();
+    }
+
     @Test
     void an_admitted_endpoint_is_the_very_address_to_connect_to() throws Exception {
         assertThat(guard.admit(URI.create("https://8.8.8.8/push")).await(20, SECONDS))

@@ -107,6 +107,8 @@ class WebPushPhoneWakerTest {
         assertThat(guarded.wake(new PushAddress.WebPush(inside, browser.subscriptionKeys()))
                         .await(20, SECONDS))
                 .isEqualTo(new WakeResult.Failed("endpoint not allowed"));
+        assertThat(guarded.reaches(new PushAddress.WebPush(inside, browser.subscriptionKeys())))
+                .isFalse();
         assertThat(service.received).isEmpty();
     }
 

@@ -49,6 +49,9 @@ final class PushRoutes {
             Session session = visitor.session();
             JsonObject body = body(ctx);
             PushAddress address = PushAddress.read(body).orElseThrow(() -> refused(body));
+            if (!ringing.nudges().reaches(address)) {
+                throw Problem.of(422, "push-out-of-reach");
+            }
             return ringing.nudges()
                     .register(new PushRegistration(session.exercise(), session.person(), session.device(), address))
                     .map(_ -> JsonNodeFactory.instance.objectNode().put("registered", true));
