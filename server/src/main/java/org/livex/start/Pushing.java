@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.livex.exercise.words.ids.DeviceId;
 import org.livex.nudge.FcmPhoneWaker;
+import org.livex.nudge.FirebaseKey;
 import org.livex.nudge.FirebaseProject;
 import org.livex.nudge.Nudges;
 import org.livex.nudge.PhoneWaker;
@@ -26,20 +28,50 @@ public record Pushing(Nudges nudges, VapidKey key, Optional<FirebaseProject> fir
             Predicate<DeviceId> connected,
             InstantSource clock) {
         return VapidKey.of(addresses).map(key -> {
+            Optional<FirebaseProject> project = project(config);
             List<PhoneWaker> wakers = new ArrayList<>();
             wakers.add(WebPushPhoneWaker.open(vertx, key, config.contact(), clock));
             config.firebaseKey().ifPresent(file -> wakers.add(firebase(vertx, file, clock)));
-            return new Pushing(
-                    Nudges.open(vertx, addresses, wakers, connected),
-                    key,
-                    config.firebaseApp().map(Pushing::project));
+            return new Pushing(Nudges.open(vertx, addresses, wakers, connected), key, project);
         });
     }
 
-    private static FirebaseProject project(Path file) {
-        return FirebaseProject.read(file)
-                .orElseThrow(() -> StartProblem.option(Option.FIREBASE_APP.bothForms() + ": " + file
-                        + " is not a readable google-services.json of the app org.livex.phone."));
+    /** What there is to say where Firebase rings nobody yet. */
+    static Optional<String> lack(Config.Push config) {
+        return config.firebaseKey()
+                .filter(_ -> config.firebaseApp().isEmpty())
+                .map(file -> Option.FIREBASE_KEY.bothForms() + ": " + file
+                        + " alone wakes no Android app, since apps are told" + " of no project: start with "
+                        + Option.FIREBASE_APP.flag() + " too.");
+    }
+
+    /** Of both files, before anything is opened. */
+    private static Optional<FirebaseProject> project(Config.Push config) {
+        Optional<FirebaseProject> project =
+                config.firebaseApp().map(file -> read(Option.FIREBASE_APP, file, FirebaseProject::read));
+        if (project.isPresent() && config.firebaseKey().isEmpty()) {
+            throw StartProblem.option(Option.FIREBASE_APP.bothForms() + " needs " + Option.FIREBASE_KEY.bothForms()
+                    + ": without it no Android app is woken by Firebase.");
+        }
+        Optional<FirebaseKey> key =
+                config.firebaseKey().map(file -> read(Option.FIREBASE_KEY, file, FirebaseKey::read));
+        if (project.isPresent() && key.isPresent()) {
+            String ofApp = project.get().projectId();
+            String ofKey = key.get().projectId();
+            if (!ofApp.equals(ofKey)) {
+                throw StartProblem.option(Option.FIREBASE_KEY.bothForms() + " is of the project " + ofKey + ", and "
+                        + Option.FIREBASE_APP.bothForms() + " of " + ofApp + ": take both files from one project.");
+            }
+        }
+        return project;
+    }
+
+    private static <T> T read(Option option, Path file, Function<Path, T> reader) {
+        try {
+            return reader.apply(file);
+        } catch (IllegalArgumentException wrong) {
+            throw StartProblem.option(option.bothForms() + ": " + file + " " + wrong.getMessage() + ".");
+        }
     }
 
     private static PhoneWaker firebase(Vertx vertx, Path file, InstantSource clock) {
@@ -47,7 +79,7 @@ public record Pushing(Nudges nudges, VapidKey key, Optional<FirebaseProject> fir
             return FcmPhoneWaker.open(vertx, file, clock);
         } catch (IllegalArgumentException e) {
             throw StartProblem.option(
-                    Option.FIREBASE_KEY.bothForms() + ": " + file + " is not a readable service account key.");
+                    Option.FIREBASE_KEY.bothForms() + ": " + file + " " + FirebaseKey.UNREADABLE + ".");
         }
     }
 }

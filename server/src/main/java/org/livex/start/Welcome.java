@@ -53,6 +53,7 @@ public final class Welcome {
                 new Welcome(running, config.storage().data(), config.terminal().codes());
         running.stores().damages().forEach(damage -> welcome.line(damage.sentence()));
         running.stores().hold().unasked().ifPresent(welcome::line);
+        Pushing.lack(config.push()).ifPresent(welcome::line);
         return running.stores()
                 .journal()
                 .exercises()

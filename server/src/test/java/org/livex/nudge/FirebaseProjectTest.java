@@ -1,8 +1,11 @@
 package org.livex.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ class FirebaseProjectTest {
             }
             """;
 
+    private static final String UNREADABLE = "is not a readable google-services.json of the app org.livex.phone";
+
     @TempDir
     private Path folder;
 
@@ -44,24 +49,42 @@ class FirebaseProjectTest {
         Path file = Files.writeString(folder.resolve("google-services.json"), FILE);
 
         assertThat(FirebaseProject.read(file))
-                .contains(new FirebaseProject(
+                .isEqualTo(new FirebaseProject(
                         "123456789012", "our-exercise", "1:123456789012:android:0123456789abcdef", "AIzaSyA_key-1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{}", "{\"client\":[]}", "not JSON"})
-    void what_is_no_such_file_is_none(String words) throws IOException {
-        assertThat(FirebaseProject.read(Files.writeString(folder.resolve("file"), words)))
-                .isEmpty();
+    void what_is_no_such_file_is_none(String words) {
+        assertThat(wrong(words)).isEqualTo(UNREADABLE);
     }
 
     @Test
-    void one_of_another_app_or_without_a_key_is_none() throws IOException {
-        Path other = Files.writeString(folder.resolve("other"), FILE.replace("org.livex.phone", "org.example.third"));
-        Path keyless = Files.writeString(folder.resolve("keyless"), FILE.replace("AIzaSyA_key-1", ""));
+    void one_of_another_app_or_without_a_key_is_none() {
+        assertThat(wrong(FILE.replace("org.livex.phone", "org.example.third"))).isEqualTo(UNREADABLE);
+        assertThat(wrong(FILE.replace("AIzaSyA_key-1", ""))).isEqualTo(UNREADABLE);
+        assertThatThrownBy(() -> FirebaseProject.read(folder.resolve("none"))).hasMessage(UNREADABLE);
+    }
 
-        assertThat(FirebaseProject.read(other)).isEmpty();
-        assertThat(FirebaseProject.read(keyless)).isEmpty();
-        assertThat(FirebaseProject.read(folder.resolve("none"))).isEmpty();
+    @Test
+    void one_that_no_android_app_can_register_with_says_why() {
+        assertThat(wrong(FILE.replace(":android:0123456789abcdef", ":web:0123456789abcdef")))
+                .isEqualTo("has a mobilesdk_app_id that is no Android app's, 1:123456789012:web:0123456789abcdef: add"
+                        + " org.livex.phone to the project as an Android app, and take its file");
+        assertThat(wrong(FILE.replace("1:123456789012:android:0123", "1:999:android:0123")))
+                .isEqualTo("has a mobilesdk_app_id of the project 999, and its project_number is 123456789012: take"
+                        + " the file anew from the Firebase console");
+        assertThat(wrong(FILE.replace("\"AIzaSyA_key-1\"", "12345")))
+                .isEqualTo("has a current_key that is no text: take the file anew from the Firebase console");
+    }
+
+    private String wrong(String words) {
+        try {
+            Path file = Files.writeString(folder.resolve("file"), words);
+            return String.valueOf(assertThrows(IllegalArgumentException.class, () -> FirebaseProject.read(file))
+                    .getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
