@@ -18,10 +18,14 @@ final class XlsxGate {
     private static final int BLOCK = 64 * 1024;
     private static final int START = 200;
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String OPEN_DOCUMENT = "opendocument.spreadsheet";
 
     private XlsxGate() {}
 
     static void check(byte[] bytes) throws UnreadableSheet {
+        if (start(bytes).contains(OPEN_DOCUMENT) && SealedOpenDocument.is(bytes)) {
+            throw UnreadableSheet.of(UnreadableSheet.Reason.ENCRYPTED);
+        }
         Set<String> names = new HashSet<>();
         long unzipped = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -42,19 +46,23 @@ final class XlsxGate {
     }
 
     private static UnreadableSheet.Reason reason(Set<String> names, byte[] bytes) {
-        // An OpenDocument file says first what it is, and is not packed there.
-        String start = new String(bytes, 0, Math.min(START, bytes.length), ISO_8859_1);
+        String start = start(bytes);
         if (names.contains("word/document.xml") || start.contains("opendocument.text")) {
             return UnreadableSheet.Reason.TEXT_DOCUMENT;
         }
         if (names.contains("xl/workbook.bin")
                 || names.contains("index/document.iwa")
-                || start.contains("opendocument.spreadsheet")) {
+                || start.contains(OPEN_DOCUMENT)) {
             return UnreadableSheet.Reason.OTHER_FORMAT;
         }
         return names.contains("[content_types].xml")
                 ? UnreadableSheet.Reason.DAMAGED
                 : UnreadableSheet.Reason.WRONG_KIND;
+    }
+
+    /** An OpenDocument file says here what it is, and is not packed. */
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(START, bytes.length), ISO_8859_1);
     }
 
     private static void checkName(String raw, Set<String> names) throws UnreadableSheet {

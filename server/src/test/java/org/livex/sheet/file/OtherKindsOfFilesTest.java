@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +22,11 @@ import org.livex.sheet.file.UnreadableSheet.Reason;
 
 /** What is brought as a table and is something else says what it is. */
 class OtherKindsOfFilesTest {
+    /** Of what stands before a part of a zip: the place of its flags, and the one that says that its size follows. */
+    private static final int FLAGS = 6;
+
+    private static final int SIZE_BEHIND = 8;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,20 +67,24 @@ class OtherKindsOfFilesTest {
         "application/vnd.oasis.opendocument.text,TEXT_DOCUMENT"
     })
     void an_open_document_says_what_it_is(String type, Reason reason) throws IOException {
-        byte[] said = type.getBytes(UTF_8);
-        CRC32 sum = new CRC32();
-        sum.update(said);
-        ZipEntry entry = new ZipEntry("mimetype");
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(said.length);
-        entry.setCrc(sum.getValue());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(entry);
-            zip.write(said);
-        }
+        refused(openDocument(type, Map.of()), reason);
+    }
 
-        refused(bytes.toByteArray(), reason);
+    @Test
+    void an_open_document_under_a_password_is_protected_by_one() throws IOException {
+        String sheet = "application/vnd.oasis.opendocument.spreadsheet";
+
+        refused(openDocument(sheet, Map.of("encrypted-package", "..")), Reason.ENCRYPTED);
+        refused(
+                openDocument(
+                        sheet,
+                        Map.of(
+                                "content.xml",
+                                "..",
+                                "META-INF/manifest.xml",
+                                "<manifest:encryption-data manifest:checksum=''/>")),
+                Reason.ENCRYPTED);
+        refused(openDocument(sheet, Map.of("META-INF/manifest.xml", "<manifest:file-entry/>")), Reason.OTHER_FORMAT);
     }
 
     @Test
@@ -112,6 +125,43 @@ class OtherKindsOfFilesTest {
             })
     void a_format_shows_a_date_or_it_does_not(String format, boolean isDate) {
         assertThat(DateLooks.isDate(format)).isEqualTo(isDate);
+    }
+
+    /** Parts of two letters stand as encrypted ones do: not packed, and with their size behind them. */
+    private static byte[] openDocument(String type, Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Integer> sealed = new ArrayList<>();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            stored(zip, "mimetype", type);
+            for (Map.Entry<String, String> part :
+                    new TreeMap<>(parts).descendingMap().entrySet()) {
+                zip.flush();
+                if (part.getValue().length() == 2) {
+                    sealed.add(bytes.size());
+                    stored(zip, part.getKey(), part.getValue());
+                } else {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    zip.write(part.getValue().getBytes(UTF_8));
+                }
+                zip.closeEntry();
+            }
+        }
+        byte[] file = bytes.toByteArray();
+        sealed.forEach(at -> file[at + FLAGS] |= SIZE_BEHIND);
+        return file;
+    }
+
+    private static void stored(ZipOutputStream zip, String name, String content) throws IOException {
+        byte[] said = content.getBytes(UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(said);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(said.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(said);
+        zip.closeEntry();
     }
 
     private static void refused(byte[] bytes, Reason reason) {
