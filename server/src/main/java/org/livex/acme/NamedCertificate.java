@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.livex.tls.InternetName;
 import org.livex.tls.PublicCertificate;
 import org.livex.tls.PublicCertificates;
 
@@ -29,7 +30,7 @@ public record NamedCertificate(
 
     /** What somebody typed, as a name that an authority can certify. */
     public static String name(String typed) throws AcmeProblem {
-        String name = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        String name = InternetName.ascii(typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
         if (!NAME.matcher(name).matches()) {
             throw new AcmeProblem("\"" + typed + "\" is not a name such as livex.example.org.");
         }

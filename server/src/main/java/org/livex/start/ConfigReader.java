@@ -250,7 +250,7 @@ record ConfigReader(Map<Option, String> given) {
     }
 
     private Optional<String> url(Option option) {
-        String value = value(option);
+        String value = PublicUrl.ofPhones(value(option));
         if (value.isEmpty()) {
             return Optional.empty();
         }

@@ -3,14 +3,24 @@ package org.livex.start;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.livex.tls.InternetName;
 
 /** The address that phones are given, as an operator types it. What no phone can reach is refused. */
 final class PublicUrl {
     static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern NAMED = Pattern.compile("(https?://)([^/:?#@\\[\\]]+)(.*)");
     private static final int LAST_PORT = 65_535;
     private static final int HTTP = 80;
 
     private PublicUrl() {}
+
+    /** With its name as phones ask for it, whatever letters it was typed in. */
+    static String ofPhones(String typed) {
+        Matcher parts = NAMED.matcher(typed);
+        return parts.matches() ? parts.group(1) + InternetName.ascii(parts.group(2)) + parts.group(3) : typed;
+    }
 
     /** What is wrong with it, as the rest of a sentence; empty where nothing is. */
     static Optional<String> fault(URI typed, int httpPort, Optional<Integer> httpsPort) {

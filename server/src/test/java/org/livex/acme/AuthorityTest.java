@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.tls.PublicCertificate;
 
@@ -232,6 +233,15 @@ class AuthorityTest extends AuthorityStory {
     @Test
     void a_name_is_taken_as_people_type_it() throws AcmeProblem {
         assertThat(NamedCertificate.name(" Livex.Example.ORG. ")).isEqualTo(NAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ливекс.РФ, xn--b1aghkb4b.xn--p1ai",
+        "übung.straße.example.org., xn--bung-zra.xn--strae-oqa.example.org",
+    })
+    void a_name_in_other_letters_is_taken_as_the_internet_writes_it(String typed, String name) throws AcmeProblem {
+        assertThat(NamedCertificate.name(typed)).isEqualTo(name);
     }
 
     /** Somebody who presses Enter too early. */

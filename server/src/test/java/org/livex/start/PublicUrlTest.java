@@ -39,6 +39,18 @@ class PublicUrlTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://ливекс.рф:8443/, https://xn--b1aghkb4b.xn--p1ai:8443/",
+        "https://ливекс.рф, https://xn--b1aghkb4b.xn--p1ai",
+        "https://livex.example.org:8443, https://livex.example.org:8443",
+        "https://[2001:db8::1]:8443, https://[2001:db8::1]:8443",
+        "https://лив екс.рф, https://лив екс.рф",
+    })
+    void a_name_in_other_letters_is_that_which_phones_ask_for(String typed, String url) {
+        assertThat(PublicUrl.ofPhones(typed)).isEqualTo(url);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"https://livex.example.org", "http://localhost:8080", "http://127.0.0.1", "http://[::1]:80"})
     void at_these_a_browser_lacks_nothing(String url) {
