@@ -6,7 +6,14 @@ const PAUSE_MS = 700;
 const WITHIN_MS = 4_000;
 
 /** What is a matter of wording or of length. It stands there, and hinders nobody. */
-const OF_WORDING: ReadonlySet<string> = new Set(['term-missing', 'long-for-a-phone', 'other-script', 'plural-missing']);
+const OF_WORDING: ReadonlySet<string> = new Set([
+  'term-missing',
+  'long-for-a-phone',
+  'other-script',
+  'plural-missing',
+  'plural-unused',
+  'not-bold',
+]);
 
 export const mustBeConfirmed = ({ kind, error }: Remark): boolean => error || !OF_WORDING.has(kind);
 

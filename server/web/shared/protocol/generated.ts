@@ -6160,6 +6160,7 @@ export interface TranslationRemark {
     | 'too-long'
     | 'no-name'
     | 'garbled'
+    | 'no-plural-rule'
     | 'name-changed'
     | 'reference-changed'
     | 'number-changed'
@@ -6169,7 +6170,9 @@ export interface TranslationRemark {
     | 'same-as-source'
     | 'other-script'
     | 'plural-missing'
+    | 'plural-unused'
     | 'long-for-a-phone'
+    | 'not-bold'
     | 'mended'
     | 'unreadable';
   /** Certainly wrong; else something to look at. */
@@ -6866,6 +6869,8 @@ export interface XliffReport {
   absent: number;
   /** Entries that a PO file has for memory only. */
   obsolete: number;
+  /** How the line looks that the header of a PO file should have and has not: without it nobody knows which plural form is for which number. */
+  lackedRule?: string;
   /** How many lines have which outcome. */
   counts: Record<string, number>;
   /** One for each unit, in the order of the file. */

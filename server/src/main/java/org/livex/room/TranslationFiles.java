@@ -77,6 +77,7 @@ public final class TranslationFiles {
                 .put("dryRun", wish.dryRun())
                 .put("absent", report.absent())
                 .put("obsolete", report.obsolete());
+        report.lackedRule().ifPresent(rule -> json.put("lackedRule", rule));
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         List<Step> steps = new ArrayList<>();
         for (TextImport.Line line : report.lines()) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.translate.TermFinder.Hit;
 
@@ -24,6 +25,7 @@ public final class Checks {
     private static final double GROWTH = 1.6;
     private static final int GROWTH_OF_SHORT = 80;
     private static final int FEWEST_LETTERS = 8;
+    private static final int LONGEST_SAID = 40;
 
     private final List<Term> terms;
 
@@ -84,6 +86,11 @@ public final class Checks {
         List<String> there = InlineCodes.marks(InlineCodes.of(pair.text()));
         lost(here, there, "code").forEach(lost -> remarks.add(new Remark(Remark.Kind.CODE_LOST, lost)));
         lost(there, here, "code").forEach(added -> remarks.add(new Remark(Remark.Kind.CODE_ADDED, added)));
+        if (Emphasis.lost(pair.sourceText()).isEmpty()) {
+            Emphasis.lost(pair.text()).stream()
+                    .map(words -> Remark.of(Remark.Kind.NOT_BOLD, "word", WholeText.cut(words, LONGEST_SAID)))
+                    .forEach(remarks::add);
+        }
     }
 
     /** Single arguments are codes already. A text that is no message, such as one with a lone brace, is none in its translation either. */
@@ -99,11 +106,15 @@ public final class Checks {
         } else if (!given.equals(wanted)) {
             remarks.add(Remark.of(Remark.Kind.ARGUMENTS_DIFFER, "arguments", String.join(", ", wanted.keySet())));
         } else {
-            Set<String> missing = IcuPattern.missingForms(pair.text(), pair.target());
-            if (!missing.isEmpty()) {
-                remarks.add(Remark.of(Remark.Kind.PLURAL_MISSING, "forms", String.join(", ", missing)));
-            }
+            forms(Remark.Kind.PLURAL_MISSING, IcuPattern.missingForms(pair.text(), pair.target(), pair.sourceText()))
+                    .ifPresent(remarks::add);
+            forms(Remark.Kind.PLURAL_UNUSED, IcuPattern.unusedForms(pair.text(), pair.target()))
+                    .ifPresent(remarks::add);
         }
+    }
+
+    private static Optional<Remark> forms(Remark.Kind kind, Set<String> forms) {
+        return forms.isEmpty() ? Optional.empty() : Optional.of(Remark.of(kind, "forms", String.join(", ", forms)));
     }
 
     private void terms(Pair pair, List<Remark> remarks) {

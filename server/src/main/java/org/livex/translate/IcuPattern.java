@@ -3,7 +3,10 @@ package org.livex.translate;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +18,9 @@ import org.livex.i18n.Language;
 final class IcuPattern {
     /** Every category that whole numbers have shows below this. */
     private static final int ENOUGH = 1_000;
+
+    /** Words by category or exact number. */
+    private record Plural(MessagePattern.ArgType type, Map<String, String> forms) {}
 
     private IcuPattern() {}
 
@@ -43,19 +49,39 @@ final class IcuPattern {
         return Optional.of(arguments);
     }
 
-    /** Categories that whole numbers have in this language, and one of the text's plurals has no words for. */
-    static Set<String> missingForms(String text, Language language) {
-        MessagePattern pattern = new MessagePattern(MessagePattern.ApostropheMode.DOUBLE_OPTIONAL);
-        pattern.parse(text);
+    /**
+     * Categories that whole numbers have in this language, and one of the text's plurals has no words for. A form that is
+     * there and empty is one, except in a text whose source has such, as the end of a word may be.
+     */
+    static Set<String> missingForms(String text, Language language, String source) {
+        boolean mayBeEmpty = plurals(source).stream()
+                .anyMatch(plural -> plural.forms().values().stream().anyMatch(String::isBlank));
         Set<String> missing = new TreeSet<>();
-        for (int i = 0; i < pattern.countParts(); i++) {
-            MessagePattern.Part part = pattern.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_START
-                    && part.getArgType().hasPluralStyle()) {
-                missing.addAll(missingForms(pattern, i, rules(part.getArgType(), language)));
+        for (Plural plural : plurals(text)) {
+            PluralRules rules = rules(plural.type(), language);
+            for (int n = 0; n < ENOUGH; n++) {
+                String category = rules.select(n);
+                String words = plural.forms().get(category);
+                boolean hasWords = words != null && (mayBeEmpty || !words.isBlank());
+                // A number that has words of its own needs none of its category.
+                if (!hasWords && !plural.forms().containsKey("=" + n)) {
+                    missing.add(category);
+                }
             }
         }
         return missing;
+    }
+
+    /** What stands in one of the text's plurals as a category and is none of this language: no number ever takes it. */
+    static Set<String> unusedForms(String text, Language language) {
+        Set<String> unused = new TreeSet<>();
+        for (Plural plural : plurals(text)) {
+            Set<String> categories = rules(plural.type(), language).getKeywords();
+            plural.forms().keySet().stream()
+                    .filter(form -> !form.startsWith("=") && !categories.contains(form))
+                    .forEach(unused::add);
+        }
+        return unused;
     }
 
     private static PluralRules rules(MessagePattern.ArgType type, Language language) {
@@ -66,24 +92,39 @@ final class IcuPattern {
                         : PluralRules.PluralType.CARDINAL);
     }
 
-    /** A number that has words of its own needs none of its category. */
-    private static Set<String> missingForms(MessagePattern pattern, int argument, PluralRules rules) {
-        Set<String> given = new HashSet<>();
+    /** Each of a well-formed message, also those within others. */
+    private static List<Plural> plurals(String text) {
+        MessagePattern pattern = new MessagePattern(MessagePattern.ApostropheMode.DOUBLE_OPTIONAL);
+        pattern.parse(text);
+        List<Plural> plurals = new ArrayList<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && part.getArgType().hasPluralStyle()) {
+                plurals.add(new Plural(part.getArgType(), forms(pattern, i)));
+            }
+        }
+        return plurals;
+    }
+
+    private static Map<String, String> forms(MessagePattern pattern, int argument) {
+        Map<String, String> forms = new HashMap<>();
+        String selector = "";
         int i = argument + 1;
         while (i < pattern.getLimitPartIndex(argument)) {
             MessagePattern.Part part = pattern.getPart(i);
             if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
-                given.add(pattern.getSubstring(part));
+                selector = pattern.getSubstring(part);
             }
-            i = part.getType() == MessagePattern.Part.Type.MSG_START ? pattern.getLimitPartIndex(i) + 1 : i + 1;
-        }
-        Set<String> missing = new TreeSet<>();
-        for (int n = 0; n < ENOUGH; n++) {
-            String category = rules.select(n);
-            if (!given.contains("=" + n) && !given.contains(category)) {
-                missing.add(category);
+            if (part.getType() == MessagePattern.Part.Type.MSG_START) {
+                i = pattern.getLimitPartIndex(i);
+                forms.put(
+                        selector,
+                        pattern.getPatternString()
+                                .substring(part.getLimit(), pattern.getPart(i).getIndex()));
             }
+            i++;
         }
-        return missing;
+        return forms;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.exercise.Placeholders;
+import org.livex.exercise.words.SeenText;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;
 import org.livex.translate.Piece.Words;
@@ -75,6 +76,10 @@ final class InlineCodes {
             }
         }
         return words.toString();
+    }
+
+    static boolean isBlank(List<Piece> pieces) {
+        return pieces.stream().allMatch(piece -> piece instanceof Words(String text) && SeenText.isBlank(text));
     }
 
     private void read(String text) {

@@ -20,6 +20,8 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         NO_NAME(true),
         /** Letters of UTF-8 that a tool read byte by byte. */
         GARBLED(true),
+        /** Plural forms of a PO file that cannot be told apart. */
+        NO_PLURAL_RULE(true),
         NAME_CHANGED(false),
         REFERENCE_CHANGED(false),
         NUMBER_CHANGED(false),
@@ -29,7 +31,11 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         SAME_AS_SOURCE(false),
         OTHER_SCRIPT(false),
         PLURAL_MISSING(false),
+        /** A form of a plural that no number of the language takes. */
+        PLURAL_UNUSED(false),
         LONG_FOR_A_PHONE(false),
+        /** What stands in {@code **} and is not shown in bold. */
+        NOT_BOLD(false),
         /** Signs that nobody sees, or that turn letters around, were left out. */
         MENDED(false),
         /** It has the sign for what could not be read. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.SeenText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.WholeText;
@@ -70,10 +69,16 @@ public final class TextImport {
     /**
      * {@code source} and {@code target} are languages of the exercise, {@code written} is what the file says for the latter.
      * {@code absent} are texts that could be translated and are not in the file, {@code obsolete} entries that a tool keeps
-     * for memory only. Lines are in the order of the file.
+     * for memory only, {@code lackedRule} a line that its header lacks. Lines are in the order of the file.
      */
     public record Report(
-            Language source, Language target, Language written, int absent, int obsolete, List<Line> lines) {
+            Language source,
+            Language target,
+            Language written,
+            int absent,
+            int obsolete,
+            Optional<String> lackedRule,
+            List<Line> lines) {
         public Report {
             lines = List.copyOf(lines);
         }
@@ -129,7 +134,8 @@ public final class TextImport {
         TextImport reading = new TextImport(file, target, texts, checks);
         List<Line> lines = reading.lines();
         Language source = file.source() == null ? here.source() : file.source();
-        return new Report(source, target, file.target(), reading.absent(), file.obsolete(), lines);
+        Optional<String> rule = WrittenPlural.lackedRule(file, target);
+        return new Report(source, target, file.target(), reading.absent(), file.obsolete(), rule, lines);
     }
 
     private int absent() {
@@ -184,7 +190,7 @@ public final class TextImport {
         List<Piece> source = InlineCodes.of(ours);
         BilingualFile.Unit unit = PrettyPrinted.undone(printed, ours, source);
         List<Piece> pieces = unit.target();
-        if (pieces == null || isBlank(pieces)) {
+        if (pieces == null || InlineCodes.isBlank(pieces)) {
             return line(unit, Outcome.NO_TARGET);
         }
         Optional<String> asWritten =
@@ -335,10 +341,6 @@ public final class TextImport {
                 .findFirst()
                 .orElse("");
         return Remark.of(Remark.Kind.CODE_ADDED, "code", number);
-    }
-
-    static boolean isBlank(List<Piece> pieces) {
-        return pieces.stream().allMatch(piece -> piece instanceof Piece.Words words && SeenText.isBlank(words.text()));
     }
 
     private static Line line(BilingualFile.Unit unit, Outcome outcome) {

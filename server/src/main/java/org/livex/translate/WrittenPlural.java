@@ -44,7 +44,22 @@ final class WrittenPlural {
     static Remark fault(BilingualFile.Forms file, Language target) {
         return PluralText.lacksOther(file, target)
                 ? Remark.of(Remark.Kind.PLURAL_MISSING, "forms", PluralRule.OTHER)
-                : Remark.of(Remark.Kind.PATTERN_BROKEN);
+                : Remark.of(Remark.Kind.NO_PLURAL_RULE);
+    }
+
+    /**
+     * The line that the header of the file should have, where it has none that says which form is for which number, and
+     * translations that need it.
+     */
+    static Optional<String> lackedRule(BilingualFile file, Language target) {
+        boolean isNeeded = file.units().stream()
+                .map(BilingualFile.Unit::forms)
+                .anyMatch(forms -> forms != null
+                        && forms.rule() == null
+                        && forms.targets().stream().anyMatch(form -> !form.isBlank()));
+        return isNeeded
+                ? Optional.of("Plural-Forms: " + PluralRule.header(target).orElse("nplurals=…; plural=…;"))
+                : Optional.empty();
     }
 
     private static boolean saysTheSame(PluralText translated, @Nullable PluralText before) {

@@ -145,7 +145,7 @@ final class Xliff1Reading {
         int from = pieces.size();
         inline(pieces, segments);
         if (type.equals("seg")) {
-            segments.add(number, TextImport.isBlank(pieces.subList(from, pieces.size())));
+            segments.add(number, InlineCodes.isBlank(pieces.subList(from, pieces.size())));
         }
     }
 

@@ -29,7 +29,7 @@ final class Xliff2Reading {
             int order, List<Piece> source, @Nullable List<Piece> target, TextState state) {
         /** An empty target is none, unless there was nothing to translate. */
         boolean isTranslated() {
-            return target != null && (!TextImport.isBlank(target) || TextImport.isBlank(source));
+            return target != null && (!InlineCodes.isBlank(target) || InlineCodes.isBlank(source));
         }
     }
 

@@ -26,6 +26,12 @@ class ChecksTest {
             Call now.                         | Позвоните {name} сейчас.              | CODE_ADDED
             See [the page](https://a.b/c).    | См. [страницу](https://a.b/d).        | CODE_LOST,CODE_ADDED
             It is **urgent**.                 | Это срочно.                           | CODE_LOST
+            Go to **gate A**.                 | Идите к ** воротам А **.              | NOT_BOLD
+            Go to **gate A**.                 | Идите к ** воротам А**.               | NOT_BOLD
+            Go to **gate A** now.             | Идите к **воротам А,**но не спешите.  | NOT_BOLD
+            {n, plural, one {# day} other {# days}} | {n, plural, one {# день} few {} many {# дней} other {# дня}} | PLURAL_MISSING
+            {n, plural, one {# day} other {# days}} | {n, plural, один {# день} one {# день} few {# дня} many {# дней} other {# дня}} | PLURAL_UNUSED
+            {n, plural, one {# day} other {# days}} | {n, plural, two {два дня} one {# день} few {# дня} many {# дней} other {# дня}} | PLURAL_UNUSED
             {n, plural, one {# day} other {# days}} | {n, plural, one {# день} other {# дня и ещё столько же} | PATTERN_BROKEN
             {n, plural, one {# day} other {# days}} | {k, plural, one {# день} other {# дня}} | ARGUMENTS_DIFFER
             Meet at 14:30.                    | Встреча в 15:30.                      | NUMBER_CHANGED
@@ -70,6 +76,10 @@ class ChecksTest {
             ru | Two officers wait.               | Ждут 2 офицера.
             ru | Case AB-12/7 is open.            | Дело AB-12/7 (12/7) открыто.
             ru | A set { of braces                | Набор { скобок
+            ru | **Stop:** wait for **{name}**.   | **Стойте:** ждите **{name}**.
+            ru | Go to ** gate A **.              | Идите к ** воротам А **.
+            ru | Wait{n, plural, one {} other { and go}} | Ждите{n, plural, one {} few { и идите} many { и идите} other { и идите}}
+            ru | {n, plural, one {# day} other {# days}} | {n, plural, one {# день} few {# дня} many {# дней} other {}}
             ru | 100% {n, number} of {all}        | {all}: {n, number} из 100%
             sr-Latn | The driver has gone.        | Vozač je otišao.
             """)

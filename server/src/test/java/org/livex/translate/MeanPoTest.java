@@ -23,6 +23,7 @@ class MeanPoTest {
     private static final String FORMS = "msgid \"# call\"\nmsgid_plural \"# calls\"\n";
     private static final String THREE =
             FORMS + "msgstr[0] \"# звонок\"\nmsgstr[1] \"# звонка\"\nmsgstr[2] \"# звонков\"\n";
+    private static final String NO_RULE = "ru | broken (no-plural-rule) | lacks Plural-Forms: " + RULE;
     private static final String TAKEN = "ru | accepted needs-review: Идите.";
 
     static Stream<Arguments> files() {
@@ -235,22 +236,43 @@ class MeanPoTest {
                         "no rule at all",
                         CALLS,
                         header("ru", RULE).replace("Plural-Forms", "X-Plural") + entry(THREE),
-                        "ru | broken (pattern-broken)"),
+                        NO_RULE),
+                of(
+                        "the rule that a tool left as it was, and a text that needs none",
+                        "Go.",
+                        header("ru", "nplurals=INTEGER; plural=EXPRESSION;") + GO,
+                        TAKEN),
+                of(
+                        "the rule that a tool left as it was, and a text that needs one",
+                        CALLS,
+                        header("ru", "nplurals=INTEGER; plural=EXPRESSION;") + entry(THREE),
+                        NO_RULE),
+                of(
+                        "more forms than the rule has",
+                        CALLS,
+                        header("ru", "nplurals=2; plural=(n != 1);") + entry(THREE),
+                        "ru | broken (no-plural-rule)"),
+                of(
+                        "no rule, and no form that is translated",
+                        CALLS,
+                        header("ru", "nplurals=INTEGER; plural=EXPRESSION;")
+                                + entry(FORMS + "msgstr[0] \"\"\nmsgstr[1] \"\"\n"),
+                        "ru | no-target"),
                 of(
                         "a rule that divides by zero",
                         CALLS,
                         header("ru", "nplurals=3; plural=n/0;") + entry(THREE),
-                        "ru | broken (pattern-broken)"),
+                        NO_RULE),
                 of(
                         "a rule of a thousand brackets",
                         CALLS,
                         header("ru", "nplurals=3; plural=" + "(".repeat(400) + "n;") + entry(THREE),
-                        "ru | broken (pattern-broken)"),
+                        NO_RULE),
                 of(
                         "a rule of other forms than there are",
                         CALLS,
                         header("ru", "nplurals=2; plural=n%5;") + entry(THREE),
-                        "ru | broken (pattern-broken)"),
+                        NO_RULE),
                 of("a plural of what is none here", "Go.", header("ru", RULE) + entry(THREE), "ru | source-changed"),
                 of(
                         "a string that is not closed",

@@ -22,6 +22,7 @@ final class WhatComesOut {
             if (report.obsolete() > 0) {
                 out.add("obsolete " + report.obsolete());
             }
+            report.lackedRule().ifPresent(rule -> out.add("lacks " + rule));
             return out.toString();
         } catch (UnreadableFile unreadable) {
             String where = unreadable.parameters().getOrDefault("line", "");
