@@ -41,25 +41,25 @@ final class Xliff2Reading {
         Language source = XliffReader.language(xml.attribute("srcLang"));
         Language target = XliffReader.language(xml.attribute("trgLang"));
         while (xml.nextChild()) {
-            container();
+            container(target);
         }
         return new BilingualFile(source, target, units, 0);
     }
 
     /** A file or group; anything else holds no units. */
-    private void container() throws UnreadableFile {
+    private void container(Language target) throws UnreadableFile {
         switch (xml.name()) {
             case "file", "group" -> {
                 while (xml.nextChild()) {
-                    container();
+                    container(target);
                 }
             }
-            case "unit" -> unit();
+            case "unit" -> unit(target);
             default -> xml.skip();
         }
     }
 
-    private void unit() throws UnreadableFile {
+    private void unit(Language language) throws UnreadableFile {
         XliffReader.checkCount(units.size());
         String id = xml.attribute("id").orElse("");
         int line = xml.line();
@@ -82,26 +82,40 @@ final class Xliff2Reading {
                 default -> xml.skip();
             }
         }
-        units.add(unit(id, line, version, segments));
+        boolean isTranslated = !segments.isEmpty() && segments.stream().allMatch(Segment::isTranslated);
+        units.add(unit(id, line, version, segments, isTranslated ? translation(segments, language) : null));
         if (isDoubled) {
             units.add(units.getLast());
         }
     }
 
-    private static BilingualFile.Unit unit(String id, int line, @Nullable Integer version, List<Segment> segments) {
+    private static BilingualFile.Unit unit(
+            String id, int line, @Nullable Integer version, List<Segment> segments, @Nullable List<Piece> target) {
         List<Piece> source = new ArrayList<>();
         segments.forEach(segment -> source.addAll(segment.source()));
-        List<Piece> target = new ArrayList<>();
-        segments.stream()
-                .sorted(Comparator.comparingInt(Segment::order))
-                .forEach(segment -> target.addAll(segment.target() == null ? List.of() : segment.target()));
-        boolean translated = !segments.isEmpty() && segments.stream().allMatch(Segment::isTranslated);
         TextState state = segments.stream()
                 .map(Segment::state)
                 .min(Comparator.naturalOrder())
                 .orElse(TextState.DRAFT);
-        return new BilingualFile.Unit(
-                id, line, List.copyOf(source), translated ? List.copyOf(target) : null, state, version, null);
+        return new BilingualFile.Unit(id, line, List.copyOf(source), target, state, version, null);
+    }
+
+    /** In the order that the translator gave the sentences, parted as those of the source are. */
+    private static List<Piece> translation(List<Segment> segments, Language language) {
+        List<List<Piece>> targets = segments.stream()
+                .sorted(Comparator.comparingInt(Segment::order))
+                .map(segment -> segment.target() == null ? List.<Piece>of() : segment.target())
+                .toList();
+        List<Piece> translation = new ArrayList<>(targets.getFirst());
+        for (int i = 1; i < targets.size(); i++) {
+            String gap = SentenceGaps.between(
+                    segments.get(i - 1).source(), segments.get(i).source());
+            if (SentenceGaps.isLost(gap, targets.get(i - 1), targets.get(i), language)) {
+                translation.add(new Words(gap));
+            }
+            translation.addAll(targets.get(i));
+        }
+        return List.copyOf(translation);
     }
 
     private void data(Map<String, String> data) throws UnreadableFile {

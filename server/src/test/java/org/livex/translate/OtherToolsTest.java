@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.words.TextState;
 import org.livex.translate.TextImport.Line;
 import org.livex.translate.TextImport.Outcome;
@@ -83,6 +85,64 @@ class OtherToolsTest {
         assertTaken(line, TextState.DRAFT, false);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|'Go. '|'Wait.'|'Идите.'|'Ждите.'|'Идите. Ждите.'",
+                "ru|'Go.'|' Wait.'|'Идите.'|'Ждите.'|'Идите. Ждите.'",
+                "ru|'Go. '|'Wait.'|'Идите. '|'Ждите.'|'Идите. Ждите.'",
+                "ru|'Go. '|'Wait.'|'Идите. '|'Ждите.'|'Идите. Ждите.'",
+                "ru|'Go. '|'Wait.'|'Идите,'|' ждите.'|'Идите, ждите.'",
+                "ru|'Be at '|'{time}.'|'Будьте в'|'{time}.'|'Будьте в {time}.'",
+                "ru|'Go-'|'go.'|'Иди-'|'иди.'|'Иди-иди.'",
+                "th|'Go. '|'Wait.'|'ไป'|'รอ'|'ไป รอ'",
+                "zh|'Go. '|'Wait.'|'去。'|'等。'|'去。等。'",
+                "ja|'Go.~~'|'Wait.'|'行け。'|'待て。'|'行け。~~待て。'",
+            })
+    void xliff_2_segments_are_parted_as_those_of_the_source(
+            String language, String first, String second, String before, String behind, String out)
+            throws UnreadableFile {
+        String segments = segment(first, before) + segment(second, behind);
+        String xliff = xliff2(segments.replace('~', '\n')).replace("'ru'", "'" + language + "'");
+
+        Line line = TextImport.read(
+                        xliff.getBytes(UTF_8),
+                        Sample.of(REF, (first + second).replace('~', '\n')).here())
+                .lines()
+                .getFirst();
+
+        assertThat(line.wanted())
+                .as(line.toString())
+                .extracting(TextImport.Wanted::body)
+                .isEqualTo(out.replace('~', '\n'));
+    }
+
+    @Test
+    void xliff_2_segments_in_another_order_are_parted_too() throws UnreadableFile {
+        Line line = read(xliff2("""
+                <segment><source>Call <pc id="1">the hotline</pc> at <ph id="2"/>. </source>
+                 <target order="2">Это <pc id="3">срочно</pc>.</target></segment>
+                <segment><source>It is <pc id="3">urgent</pc>.</source>
+                 <target order="1">Звоните на <pc id="1">горячую линию</pc> в <ph id="2"/>.</target></segment>
+                """));
+
+        assertTaken(line, TextState.DRAFT, false);
+    }
+
+    @Test
+    void what_stands_between_segments_of_xliff_2_is_as_the_file_has_it() throws UnreadableFile {
+        String between = "<ignorable><source> </source><target></target></ignorable>";
+        String xliff = xliff2(segment("Go.", "Идите.") + between + segment("Wait.", "Ждите."));
+
+        Line line = TextImport.read(
+                        xliff.getBytes(UTF_8), Sample.of(REF, "Go. Wait.").here())
+                .lines()
+                .getFirst();
+
+        assertThat(line.wanted()).extracting(TextImport.Wanted::body).isEqualTo("Идите.Ждите.");
+    }
+
     @Test
     void a_tool_that_numbers_codes_anew_brings_along_what_they_stand_for() throws UnreadableFile {
         Line line = read(xliff2("""
@@ -115,6 +175,10 @@ class OtherToolsTest {
     private static void assertTaken(Line line, TextState state, boolean approve) {
         assertThat(line.outcome()).as(line.toString()).isEqualTo(Outcome.ACCEPTED);
         assertThat(line.wanted()).isEqualTo(new TextImport.Wanted(REF, TARGET, state, 1, 0, approve));
+    }
+
+    private static String segment(String source, String target) {
+        return "<segment><source>" + source + "</source><target>" + target + "</target></segment>";
     }
 
     private static String xliff2(String unit) {
