@@ -142,6 +142,10 @@ public final class Listeners {
     }
 
     private List<String> unused(Tls ready) {
+        if (ready.given().isPresent()) {
+            return GivenKeystore.refusedByPhones(
+                    ready.given().get(), config.keystore().orElseThrow().file().toString(), clock.instant());
+        }
         return ready.own().stream()
                 .flatMap(own ->
                         PublicAddress.unused(

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.livex.tls.GivenKeystore;
 import org.livex.tls.PublicCertificate;
 
 /**
@@ -53,11 +54,7 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
 
     private Stream<String> certificate(Instant now) {
         if (certificates.given().isPresent()) {
-            return PublicCertificate.covers(certificates.shown(), host()) || isAddress()
-                    ? endsSoon(certificates.shown(), now, "bring another one")
-                    : Stream.of("The certificate in " + certificates.given().get() + " is for "
-                            + names(certificates.shown()) + ", not for " + host()
-                            + ", so phones refuse it: correct --public-url, or bring one for " + host() + ".");
+            return given(certificates.shown(), certificates.given().get(), now);
         }
         Optional<PublicCertificate> best = certificates.kept().stream()
                 .filter(certificate -> certificate.covers(host()))
@@ -73,6 +70,14 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
                 : Stream.of("The public certificate here is for " + names(certificates.kept()) + ", not for " + host()
                         + ": correct --public-url"
                         + (isAddress() ? "." : ", or get one with ops/certificate " + host() + "."));
+    }
+
+    private Stream<String> given(X509Certificate shown, String file, Instant now) {
+        Stream<String> named = PublicCertificate.covers(shown, host()) || isAddress()
+                ? endsSoon(shown, now, "bring another one")
+                : Stream.of("The certificate in " + file + " is for " + names(shown) + ", not for " + host()
+                        + ", so phones refuse it: correct --public-url, or bring one for " + host() + ".");
+        return Stream.concat(named, GivenKeystore.refusedByPhones(shown, file).stream());
     }
 
     /** What there is to say where certificates are kept and no public address is given. */

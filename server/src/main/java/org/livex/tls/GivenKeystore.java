@@ -8,11 +8,16 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 
 /** The operator's own certificate, looked at before it is used: a wrong one must not show only in somebody's browser. */
 public final class GivenKeystore {
+    private static final int LEAST_RSA_BITS = 2048;
+
     private GivenKeystore() {}
 
     /** What a server shows from it. */
@@ -34,6 +39,32 @@ public final class GivenKeystore {
                             : "The keystore " + file + " is not a PKCS#12 file",
                     e);
         }
+    }
+
+    /** Why phones refuse it whatever its name, one sentence for each reason. */
+    public static List<String> refusedByPhones(X509Certificate leaf, String file) {
+        List<String> reasons = new ArrayList<>();
+        if (leaf.getIssuerX500Principal().equals(leaf.getSubjectX500Principal())) {
+            reasons.add("The certificate in " + file + " is signed by itself, so phones refuse it: bring one of an"
+                    + " authority that they know, or leave --keystore out.");
+        }
+        if (leaf.getPublicKey() instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_RSA_BITS) {
+            reasons.add("The certificate in " + file + " has an RSA key of "
+                    + rsa.getModulus().bitLength() + " bits, so phones refuse it: bring one with " + LEAST_RSA_BITS
+                    + " or more.");
+        }
+        return reasons;
+    }
+
+    /** Also what another clock makes of it, where nothing else looks at its days. */
+    public static List<String> refusedByPhones(X509Certificate leaf, String file, Instant now) {
+        List<String> reasons = new ArrayList<>(refusedByPhones(leaf, file));
+        Instant from = leaf.getNotBefore().toInstant();
+        if (now.isBefore(from)) {
+            reasons.addFirst("The certificate in " + file + " is good only from " + from
+                    + " on: is the clock of this machine right?");
+        }
+        return reasons;
     }
 
     private static X509Certificate leaf(Path file, KeyStore keys, Instant now) throws GeneralSecurityException {

@@ -40,6 +40,19 @@ public final class MadeCertificates {
                         builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate())));
     }
 
+    /** Signed with its own key: nobody vouches for it. */
+    public static X509Certificate ofItself(String forName, KeyPair keys, Instant from, Duration good) throws Exception {
+        X500Name name = new X500Name("CN=" + forName);
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                name, BigInteger.ONE, Date.from(from), Date.from(from.plus(good)), name, keys.getPublic());
+        builder.addExtension(
+                Extension.subjectAlternativeName,
+                false,
+                new GeneralNames(new GeneralName(GeneralName.dNSName, forName)));
+        return new JcaX509CertificateConverter()
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+    }
+
     static String pem(X509Certificate certificate) throws Exception {
         return "-----BEGIN CERTIFICATE-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())

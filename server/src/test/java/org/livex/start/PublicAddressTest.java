@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livex.acme.Authority;
 import org.livex.acme.MadeCertificates;
+import org.livex.tls.GivenKeystore;
 import org.livex.tls.PublicCertificate;
 
 /** What is wrong with a public address, each in one sentence that says what to do. */
@@ -129,12 +131,39 @@ class PublicAddressTest {
 
     @Test
     void a_given_certificate_for_another_name_is_told_of() {
-        PublicAddress.Certificates given =
-                new PublicAddress.Certificates(foreign, Optional.of("/etc/livex.p12"), List.of());
-
-        assertThat(faults("https://" + NAME + ":8443", given, told("192.168.1.10")))
+        assertThat(faults("https://" + NAME + ":8443", given(foreign), told("192.168.1.10")))
                 .containsExactly("The certificate in /etc/livex.p12 is for router.example.org, not for " + NAME
                         + ", so phones refuse it: correct --public-url, or bring one for " + NAME + ".");
+    }
+
+    @Test
+    void a_given_certificate_that_nobody_vouches_for_or_with_a_weak_key_is_told_of() throws Exception {
+        X509Certificate itself = MadeCertificates.ofItself(NAME, keys, NOW, Duration.ofDays(80));
+        KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
+        rsa.initialize(1024);
+        X509Certificate weak = MadeCertificates.certificate(
+                NAME, rsa.generateKeyPair().getPublic(), keys, NOW, Duration.ofDays(80), 7);
+
+        assertThat(faults("https://" + NAME + ":8443", given(itself), told("192.168.1.10")))
+                .containsExactly("The certificate in /etc/livex.p12 is signed by itself, so phones refuse it: bring one"
+                        + " of an authority that they know, or leave --keystore out.");
+        assertThat(faults("https://" + NAME + ":8443", given(weak), told("192.168.1.10")))
+                .containsExactly("The certificate in /etc/livex.p12 has an RSA key of 1024 bits, so phones refuse it:"
+                        + " bring one with 2048 or more.");
+    }
+
+    @Test
+    void without_a_public_address_a_given_certificate_is_looked_at_too() throws Exception {
+        X509Certificate early =
+                MadeCertificates.ofItself(NAME, keys, NOW.plus(Duration.ofDays(9)), Duration.ofDays(80));
+
+        assertThat(GivenKeystore.refusedByPhones(early, "/etc/livex.p12", NOW))
+                .containsExactly(
+                        "The certificate in /etc/livex.p12 is good only from 2026-12-03T09:00:00Z on: is the clock of"
+                                + " this machine right?",
+                        "The certificate in /etc/livex.p12 is signed by itself, so phones refuse it: bring one of an"
+                                + " authority that they know, or leave --keystore out.");
+        assertThat(GivenKeystore.refusedByPhones(good, "/etc/livex.p12", NOW)).isEmpty();
     }
 
     @Test
@@ -169,6 +198,10 @@ class PublicAddressTest {
 
     private static PublicAddress.Certificates none(X509Certificate own) {
         return new PublicAddress.Certificates(own, Optional.empty(), List.of());
+    }
+
+    private static PublicAddress.Certificates given(X509Certificate certificate) {
+        return new PublicAddress.Certificates(certificate, Optional.of("/etc/livex.p12"), List.of());
     }
 
     private PublicAddress.Certificates kept(X509Certificate certificate) {
