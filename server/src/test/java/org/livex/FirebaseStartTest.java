@@ -44,13 +44,6 @@ class FirebaseStartTest extends FailingStart {
                                 + " accounts.");
     }
 
-    @Test
-    void a_project_without_a_key_is_named() throws IOException {
-        assertThat(start("--firebase-app", file("app", APP)))
-                .hasMessage("--firebase-app (LIVEX_FIREBASE_APP) needs --firebase-key (GOOGLE_APPLICATION_CREDENTIALS):"
-                        + " without it no Android app is woken by Firebase.");
-    }
-
     private String file(String name, String words) throws IOException {
         Path file = Files.writeString(folder.resolve(name), words);
         return file.toString();

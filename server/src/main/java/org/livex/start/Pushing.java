@@ -38,21 +38,25 @@ public record Pushing(Nudges nudges, VapidKey key, Optional<FirebaseProject> fir
 
     /** What there is to say where Firebase rings nobody yet. */
     static Optional<String> lack(Config.Push config) {
-        return config.firebaseKey()
-                .filter(_ -> config.firebaseApp().isEmpty())
-                .map(file -> Option.FIREBASE_KEY.bothForms() + ": " + file
-                        + " alone wakes no Android app, since apps are told" + " of no project: start with "
-                        + Option.FIREBASE_APP.flag() + " too.");
+        Optional<Path> key = config.firebaseKey();
+        Optional<Path> app = config.firebaseApp();
+        if (key.isPresent() == app.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                key.isPresent()
+                        ? Option.FIREBASE_KEY.bothForms()
+                                + " alone wakes no Android app, since apps are told of no project: start with "
+                                + Option.FIREBASE_APP.flag() + " too."
+                        : Option.FIREBASE_APP.bothForms()
+                                + " alone wakes no Android app, since Firebase takes nothing from this server: start with "
+                                + Option.FIREBASE_KEY.flag() + " too.");
     }
 
     /** Of both files, before anything is opened. */
     private static Optional<FirebaseProject> project(Config.Push config) {
         Optional<FirebaseProject> project =
                 config.firebaseApp().map(file -> read(Option.FIREBASE_APP, file, FirebaseProject::read));
-        if (project.isPresent() && config.firebaseKey().isEmpty()) {
-            throw StartProblem.option(Option.FIREBASE_APP.bothForms() + " needs " + Option.FIREBASE_KEY.bothForms()
-                    + ": without it no Android app is woken by Firebase.");
-        }
         Optional<FirebaseKey> key =
                 config.firebaseKey().map(file -> read(Option.FIREBASE_KEY, file, FirebaseKey::read));
         if (project.isPresent() && key.isPresent()) {
