@@ -32,22 +32,22 @@ export async function listExercises(sessions: BrowserSessions): Promise<ListedEx
   const found = new Map<string, ListedExercise>();
   let unknownHere: Problem | undefined;
   for (const { exercise: by } of kept) {
-    const listed = await listedBy(sessions, by);
-    if (listed instanceof Problem) unknownHere = listed;
-    for (const exercise of listed instanceof Problem ? [] : listed) {
-      const joined = sessions.find(exercise.id) !== undefined;
-      if (!found.has(exercise.id)) found.set(exercise.id, { ...exercise, by, joined });
+    try {
+      for (const exercise of await listedBy(sessions, by)) {
+        const joined = sessions.find(exercise.id) !== undefined;
+        if (!found.has(exercise.id)) found.set(exercise.id, { ...exercise, by, joined });
+      }
+    } catch (error) {
+      // It is not for a server that does not know this device to end a session.
+      if (!(error instanceof Problem) || !error.isOfAnotherServer) throw error;
+      unknownHere = error;
     }
   }
   if (unknownHere && found.size === 0) throw unknownHere;
   return [...found.values()].sort((a, b) => Number(b.joined) - Number(a.joined) || a.id.localeCompare(b.id));
 }
 
-/** What a server says that does not know this device is answered: it is not for it to end the session. */
-async function listedBy(
-  sessions: BrowserSessions,
-  by: string,
-): Promise<Omit<ListedExercise, 'by' | 'joined'>[] | Problem> {
+async function listedBy(sessions: BrowserSessions, by: string): Promise<Omit<ListedExercise, 'by' | 'joined'>[]> {
   try {
     const answer = await new Api(sessions.of(by)).authorized<
       { exercises: Omit<ListedExercise, 'by' | 'joined'>[] } | Omit<ListedExercise, 'by' | 'joined'>[]
@@ -58,7 +58,6 @@ async function listedBy(
       await sessions.of(by).clear();
       return [];
     }
-    if (error instanceof Problem && error.isOfAnotherServer) return error;
     throw error;
   }
 }
