@@ -72,6 +72,10 @@ public final class Names {
     public static boolean finds(String typed, String name) {
         String typedKey = searchKey(typed);
         String nameKey = searchKey(name);
+        if (typedKey.length() == 1 && typed.strip().length() > 1) {
+            // Several letters for one sound, such as ch: most names have it somewhere.
+            return (" " + nameKey).contains(" " + typedKey);
+        }
         if (nameKey.contains(typedKey)) {
             return !typedKey.isEmpty();
         }
