@@ -97,7 +97,7 @@ public final class StopOverlay {
                     white(
                             widgets.words.text(
                                     "phone.stop.active.called-by",
-                                    Map.of("name", stop.calledBy(), "time", stage.when(stop.calledAt()))),
+                                    Map.of("name", stop.calledBy(), "time", stage.realTime(stop.calledAt()))),
                             17,
                             false),
                     Widgets.wide());

@@ -66,6 +66,9 @@ public class RedStopScreenTest extends MainActivityStory {
     public void a_red_stop_covers_everything_until_it_is_over() {
         try (Stager stager = open()) {
             stager.show(new DemoItems("en").stopped(false));
+            assertThat(texts(stager))
+                    .as("a real emergency has the real time")
+                    .anyMatch(text -> text.contains("Called by") && text.contains("Real time"));
             assertThat(stager.activity().findViewById(R.id.tabs).getVisibility())
                     .isEqualTo(View.GONE);
             assertThat(stager.activity().findViewById(R.id.page).getVisibility())
