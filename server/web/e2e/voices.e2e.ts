@@ -167,7 +167,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await look(page);
     await page.reload();
     await expect.poll(() => first.getByRole('textbox').inputValue()).toBe('Белый вагон у ворот');
-    await first.getByRole('button', { name: 'Сохранить' }).click();
+    await first.getByRole('button', { name: 'Опубликовать' }).click();
 
     const mend = first.getByRole('button', { name: 'Исправить эту запись' });
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -176,7 +176,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await mend.click();
     expect(await first.getByRole('textbox').inputValue()).toBe('Белый вагон у ворот');
     await first.getByRole('textbox').fill('Белый фургон у ворот');
-    await first.getByRole('button', { name: 'Сохранить' }).click();
+    await first.getByRole('button', { name: 'Опубликовать' }).click();
     await mediator.keeps('revise-source');
     await page.reload();
     await first.getByText('Белый фургон у ворот').waitFor();
@@ -210,7 +210,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await first.getByRole('textbox').fill('Белый фургон у ворот, номер 34-КМ');
     await picture(desk, 'voice-console-mend-en');
     expect(await findingsOnDesk(desk)).toEqual([]);
-    await first.getByRole('button', { name: 'Save' }).click();
+    await first.getByRole('button', { name: 'Publish' }).click();
     await expect.poll(async () => (await stage.facts('source-revised')).length).toBe(2);
     await first.getByRole('textbox').waitFor({ state: 'detached' });
 
