@@ -111,7 +111,10 @@ public sealed interface ControlCommand extends Command {
     record NotePeopleTexted(
             @Nullable InjectId inject, int people, @Nullable Integer untold) implements ControlCommand {
         public NotePeopleTexted {
-            if (people < 0 || (untold == null ? people == 0 : untold < 1)) {
+            if (untold != null && untold < 1) {
+                throw new WrongField("untold", "nobody");
+            }
+            if (people < 0 || (people == 0 && untold == null)) {
                 throw new WrongField("people", "nobody");
             }
         }

@@ -123,7 +123,7 @@ public sealed interface ControlFact extends Fact {
     record PeopleTexted(
             @Nullable InjectId inject, int people, @Nullable Integer untold) implements ControlFact {
         public PeopleTexted {
-            if (people < 0 || (untold == null ? people == 0 : untold < 1)) {
+            if (people < 0 || (people == 0 && untold == null) || (untold != null && untold < 1)) {
                 throw new IllegalArgumentException("nobody");
             }
         }
