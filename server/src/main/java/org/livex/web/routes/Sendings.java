@@ -208,9 +208,11 @@ final class Sendings {
         if (store == null) {
             return Future.succeededFuture(json.put("state", "off"));
         }
+        Sending sending = last.get(exercise);
+        // Asked before what was sent is read: of what is done all is written by then.
+        String state = sending == null ? "none" : DomainJson.word(sending.state);
         return records.sent().read(exercise, store.url()).map(reached -> {
-            Sending sending = last.get(exercise);
-            json.put("state", sending == null ? "none" : DomainJson.word(sending.state))
+            json.put("state", state)
                     .put("sent", reached.taken().sent())
                     .put("there", reached.taken().there());
             if (reached.whole() != null) {
