@@ -31,11 +31,7 @@ final class Emphasis {
     }
 
     private static boolean holds(int inside, int outside) {
-        return !isSpace(inside) && (!isSign(inside) || isSpace(outside) || isSign(outside));
-    }
-
-    private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return !SentenceGaps.isSpace(inside) && (!isSign(inside) || SentenceGaps.isSpace(outside) || isSign(outside));
     }
 
     private static boolean isSign(int character) {

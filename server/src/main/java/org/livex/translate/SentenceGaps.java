@@ -33,8 +33,8 @@ final class SentenceGaps {
     }
 
     /** Also such as keeps words on one line. */
-    private static boolean isSpace(char letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** What stands behind the last code. */

@@ -69,7 +69,7 @@ public final class Problem extends Exception {
     }
 
     boolean isOfAccessToken() {
-        return code.equals("token-expired") || code.equals("token-invalid");
+        return code.equals("token-expired") || isOfAnotherServer();
     }
 
     /** The same request will always be refused. */

@@ -69,16 +69,9 @@ record ControlLines(ShiftLines lines) {
     /** How many; where the gateway took not all, of how many it took none, and how many there were: {@code 7 11}. */
     private ShiftEntry texted(ControlFact.PeopleTexted fact) {
         Integer untold = fact.untold();
-        return untold == null
-                ? lines.line(
-                        ShiftEntry.Kind.PEOPLE_TEXTED, String.valueOf(fact.people()), fact.inject(), null, null, null)
-                : lines.line(
-                        ShiftEntry.Kind.PEOPLE_NOT_TEXTED,
-                        untold + " " + (fact.people() + untold),
-                        fact.inject(),
-                        null,
-                        null,
-                        null);
+        ShiftEntry.Kind kind = untold == null ? ShiftEntry.Kind.PEOPLE_TEXTED : ShiftEntry.Kind.PEOPLE_NOT_TEXTED;
+        String many = untold == null ? String.valueOf(fact.people()) : untold + " " + (fact.people() + untold);
+        return lines.line(kind, many, fact.inject(), null, null, null);
     }
 
     /** Which entries, and between when and when where that is known: {@code 51 100 2026-… 2026-…}. */

@@ -100,9 +100,14 @@ final class ForeignTimes {
         return times;
     }
 
+    /** With the day beside an hour that counts from the start instead of that hour. */
+    private Map<Integer, WrittenTime> days() {
+        return HoursBesideDays.days(written, rows.daysBeside());
+    }
+
     /** Those that say their month, if there are any. */
     private Collection<WrittenTime> dated() {
-        Map<Integer, WrittenTime> days = HoursBesideDays.days(written, rows.daysBeside());
+        Map<Integer, WrittenTime> days = days();
         Map<Integer, WrittenTime> whole = new TreeMap<>(days);
         whole.keySet().removeAll(rows.monthless());
         return whole.values().stream().anyMatch(WrittenTime.Moment.class::isInstance) ? whole.values() : days.values();
@@ -125,10 +130,7 @@ final class ForeignTimes {
 
     /** One proposal: where it stays open in which order dates are written, that is asked first. */
     private void askDayOne(@Nullable LocalDate first, Asking asking, ForeignTable<Meaning> table) {
-        Examples dated = those(
-                HoursBesideDays.days(written, rows.daysBeside()),
-                table,
-                List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
+        Examples dated = those(days(), table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
         if (dated.texts().isEmpty() || order.isOpen()) {
             return;
         }
