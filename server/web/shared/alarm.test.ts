@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { soundFromFirstTouch, Speaker } from './alarm.ts';
+import { maySound, soundFromFirstTouch, Speaker } from './alarm.ts';
 
 class FakeSound {
   state: AudioContextState = 'suspended';
@@ -140,4 +140,20 @@ test('where_it_does_not_open_by_itself_after_all_the_next_touch_opens_it', async
   touch(page);
 
   expect(sound.state).toBe('running');
+});
+
+test('what_may_sound_is_tried_and_closed_again', async () => {
+  const close = vi.fn(async () => undefined);
+  expect(await maySound(() => ({ resume: async () => undefined, close }))).toBe(true);
+  const silent = maySound(() => ({ resume: () => new Promise<void>(() => undefined), close }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await silent).toBe(false);
+  expect(close).toHaveBeenCalledTimes(2);
+});
+
+test('where_there_is_no_audio_a_touch_would_not_help', async () => {
+  const none = () => {
+    throw new Error('no audio');
+  };
+  expect(await maySound(none)).toBe(true);
 });

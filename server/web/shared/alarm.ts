@@ -64,6 +64,27 @@ export class Speaker<Context extends Pick<AudioContext, 'state' | 'resume' | 'su
   }
 }
 
+/** Opens as fast where it may. */
+const OPENS_MS = 1_000;
+
+/**
+ * Whether the page could ring now. Each browser has rules of its own for that (a touch before, an app on the home screen, the page
+ * before this one), so it is tried, in silence. Where there is no audio at all, a touch would not help either.
+ */
+export async function maySound(open: () => Pick<AudioContext, 'resume' | 'close'> = () => new AudioContext()) {
+  try {
+    const tried = open();
+    const opened = await Promise.race([
+      tried.resume().then(() => true),
+      new Promise<boolean>((done) => setTimeout(() => done(false), OPENS_MS)),
+    ]);
+    tried.close().catch(() => undefined);
+    return opened;
+  } catch {
+    return true;
+  }
+}
+
 const speaker = new Speaker(() => new AudioContext(), plan);
 
 const TOUCHES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
