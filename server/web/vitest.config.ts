@@ -8,5 +8,8 @@ export default defineConfig({
   test: {
     include: ['{build,shared,phone,console}/**/*.test.ts'],
     passWithNoTests: true,
+    // Against hanging only: on a busy machine twelve catalogs are not read in ten seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
