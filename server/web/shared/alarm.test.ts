@@ -149,6 +149,11 @@ test('what_may_sound_is_tried_and_closed_again', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await silent).toBe(false);
   expect(close).toHaveBeenCalledTimes(2);
+  const refused = async () => {
+    throw new Error('refused');
+  };
+  expect(await maySound(() => ({ resume: refused, close }))).toBe(true);
+  expect(close).toHaveBeenCalledTimes(3);
 });
 
 test('where_there_is_no_audio_a_touch_would_not_help', async () => {

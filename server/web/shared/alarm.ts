@@ -74,12 +74,11 @@ const OPENS_MS = 1_000;
 export async function maySound(open: () => Pick<AudioContext, 'resume' | 'close'> = () => new AudioContext()) {
   try {
     const tried = open();
-    const opened = await Promise.race([
+    const opened = Promise.race([
       tried.resume().then(() => true),
       new Promise<boolean>((done) => setTimeout(() => done(false), OPENS_MS)),
     ]);
-    tried.close().catch(() => undefined);
-    return opened;
+    return await opened.finally(() => void tried.close().catch(() => undefined));
   } catch {
     return true;
   }

@@ -31,15 +31,14 @@ test.each(SPOKEN)('a_phone_opened_anew_says_in_%s_that_it_is_silent_until_it_is_
   const url = await server.listen();
   server.codes.set('ABCD-EFG2', 'med-01');
   const phone = await Phone.open(browser, url, language, { viewport: UPRIGHT });
+  const { page } = phone;
+  const silent = page.locator('[data-silent]');
   await phone.join('ABCD-EFG2');
   await phone.speak(language);
-  expect(await phone.page.locator('[data-silent]').count()).toBe(0);
+  expect(await silent.count()).toBe(0);
 
-  await phone.page.close();
-  const page = await phone.context.newPage();
   await page.addInitScript(silentUntilTouched);
-  const silent = page.locator('[data-silent]');
-  await page.goto('/phone/');
+  await page.reload();
   await silent.waitFor();
   await page.locator('main h1').waitFor();
   await picture(page, `untouched-${language}`);
