@@ -61,8 +61,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
   });
 
   test('who_has_not_answered_is_rung_again_and_nobody_else', async () => {
-    // A page that nobody has touched since it was opened: the browser lets it make no sound.
-    await second.page.reload();
+    await second.opensAnewUntouched();
     await desk.getByRole('button', { name: /^Ring the rest again/ }).click();
     await desk.getByRole('combobox', { name: 'Check' }).waitFor();
     const answer = second.page.getByRole('button', { name: 'I hear and see it' });

@@ -112,8 +112,9 @@ export class Phone {
     return phone;
   }
 
-  /** By the link of the QR code, and the answer to the question about the position. */
-  /** Unasked where the exercise has no area, and after ENDEX. */
+  /**
+   * By the link of the QR code, and the answer to the question about the position. Unasked where the exercise has no area, and after ENDEX.
+   */
   async join(code: string, position: 'yes' | 'no' | 'unasked' = 'no'): Promise<void> {
     await this.page.goto(`/j/${code}`);
     if (position === 'unasked') {
@@ -133,6 +134,15 @@ export class Phone {
     await link.click();
     await this.page.locator(`a[href="#/${name}"][aria-current="page"]`).first().waitFor();
     await this.page.locator('main h1').first().waitFor();
+  }
+
+  /**
+   * A page opened anew that no finger has touched. Whatever a story asks of a page counts as a touch in this browser, so the page is
+   * kept silent until there is a real one, as a phone's browser keeps it.
+   */
+  async opensAnewUntouched(): Promise<void> {
+    await this.page.addInitScript(silentUntilTouched);
+    await this.page.reload();
   }
 
   /** Waits until it is on the disk of the phone. What was typed or tapped a moment before a page goes may be lost with it. */
@@ -191,4 +201,13 @@ export class Phone {
   close(): Promise<void> {
     return this.context.close();
   }
+}
+
+function silentUntilTouched() {
+  const { resume } = AudioContext.prototype;
+  let isTouched = false;
+  addEventListener('pointerup', () => (isTouched = true), { capture: true });
+  AudioContext.prototype.resume = function () {
+    return isTouched ? resume.call(this) : new Promise(() => undefined);
+  };
 }

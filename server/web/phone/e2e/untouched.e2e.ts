@@ -16,16 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As a phone's browser does it; whatever a story asks of a page counts as a touch in this one. */
-function silentUntilTouched() {
-  const { resume } = AudioContext.prototype;
-  let isTouched = false;
-  addEventListener('pointerup', () => (isTouched = true), { capture: true });
-  AudioContext.prototype.resume = function () {
-    return isTouched ? resume.call(this) : new Promise(() => undefined);
-  };
-}
-
 test.each(SPOKEN)('a_phone_opened_anew_says_in_%s_that_it_is_silent_until_it_is_touched', async (language) => {
   const server = new FakeServer(village(), fileURLToPath(new URL('../../dist', import.meta.url)));
   const url = await server.listen();
@@ -37,8 +27,7 @@ test.each(SPOKEN)('a_phone_opened_anew_says_in_%s_that_it_is_silent_until_it_is_
   await phone.speak(language);
   expect(await silent.count()).toBe(0);
 
-  await page.addInitScript(silentUntilTouched);
-  await page.reload();
+  await phone.opensAnewUntouched();
   await silent.waitFor();
   await page.locator('main h1').waitFor();
   await picture(page, `untouched-${language}`);
