@@ -120,10 +120,10 @@ class WrongOptionsTest extends FailingStart {
         Path letter = Files.writeString(folder.resolve("letter.mbtiles"), "a letter, folded: your aunt");
 
         assertThat(start("--map", none.toString()))
-                .hasMessage("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles): " + none
+                .hasMessage("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles or PMTiles): " + none
                         + ", there is no such file.");
         assertThat(start("--map", letter.toString()))
-                .hasMessage("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles): " + letter
+                .hasMessage("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles or PMTiles): " + letter
                         + ", it has no tiles that can be read.");
     }
 

@@ -19,7 +19,7 @@ public record About(String name, String attribution, int minZoom, int maxZoom, B
 
     /** Degrees. */
     public record Bounds(double west, double south, double east, double north) {
-        private static final Bounds WORLD = new Bounds(-180, -NORTHERNMOST, 180, NORTHERNMOST);
+        static final Bounds WORLD = new Bounds(-180, -NORTHERNMOST, 180, NORTHERNMOST);
 
         /** The whole world where it says nothing that could be true. */
         static Bounds of(String written) {
@@ -44,18 +44,43 @@ public record About(String name, String attribution, int minZoom, int maxZoom, B
                     && bounds.south < bounds.north;
             return isSound ? bounds : WORLD;
         }
+
+        /** Of what the tiles of a zoom cover; rows count from the south. */
+        static Bounds ofTiles(int zoom, int firstColumn, int lastColumn, int firstRow, int lastRow) {
+            return new Bounds(
+                    longitude(firstColumn, zoom),
+                    latitude(firstRow, zoom),
+                    longitude(lastColumn + 1, zoom),
+                    latitude(lastRow + 1, zoom));
+        }
+
+        private static double longitude(int column, int zoom) {
+            return Math.scalb((double) column, -zoom) * 360 - 180;
+        }
+
+        private static double latitude(int row, int zoom) {
+            return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (2 * Math.scalb((double) row, -zoom) - 1))));
+        }
+
+        boolean meets(Bounds other) {
+            return west < other.east && other.west < east && south < other.north && other.south < north;
+        }
     }
 
-    /** {@code minZoom} and {@code maxZoom} are those of its tiles; the metadata may only say to begin later. */
-    static About of(Map<String, String> metadata, int minZoom, int maxZoom, String version) {
+    /**
+     * {@code minZoom}, {@code maxZoom} and {@code tiles} are those of its tiles; the metadata may only say to begin later, and
+     * narrower bounds.
+     */
+    static About of(Map<String, String> metadata, int minZoom, int maxZoom, Bounds tiles, String version) {
         int most = Math.clamp(maxZoom, 0, DEEPEST);
         int first = Math.clamp(minZoom, 0, most);
+        Bounds said = Bounds.of(metadata.getOrDefault("bounds", ""));
         return new About(
                 plain(metadata.getOrDefault("name", "")),
                 plain(metadata.getOrDefault("attribution", "")),
                 Math.clamp(zoom(metadata.get("minzoom"), first), first, most),
                 most,
-                Bounds.of(metadata.getOrDefault("bounds", "")),
+                said.meets(tiles) ? said : tiles,
                 version);
     }
 

@@ -6,15 +6,20 @@ import io.vertx.core.WorkerExecutor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The map that was given, if one was. One event loop owns it. */
 public final class Basemap {
     /** So many screens are drawn at once; who comes later asks again. */
     public static final int MOST_WAITING = 256;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Basemap.class);
+
     private final @Nullable TileFile file;
     private final @Nullable WorkerExecutor worker;
     private int waiting;
+    private boolean isSaidToBeDamaged;
 
     private Basemap(@Nullable TileFile file, @Nullable WorkerExecutor worker) {
         this.file = file;
@@ -50,7 +55,24 @@ public final class Basemap {
         }
         waiting++;
         return running.executeBlocking(() -> tiles.tile(zoom, column, row), true)
-                .onComplete(_ -> waiting--);
+                .onComplete(_ -> waiting--)
+                .otherwise(failure -> {
+                    sayOnceThatIsDamaged(zoom, column, row, failure);
+                    return Optional.empty();
+                });
+    }
+
+    private void sayOnceThatIsDamaged(int zoom, int column, int row, Throwable failure) {
+        if (!isSaidToBeDamaged) {
+            isSaidToBeDamaged = true;
+            LOG.warn(
+                    "The map is damaged: a tile cannot be read (zoom {}, column {}, row {}: {}). Where tiles are damaged a"
+                            + " coarser one is drawn. Copy the file once more from where it came.",
+                    zoom,
+                    column,
+                    row,
+                    failure.getMessage());
+        }
     }
 
     private static boolean isInGrid(int zoom, int column, int row) {

@@ -1,5 +1,5 @@
 /**
- * A map that the operator gave, as tiles of pictures in one file (MBTiles 1.3), below what the clients draw. Nothing is ever
+ * A map that the operator gave, as tiles of pictures in one file (MBTiles 1.3 or PMTiles 3), below what the clients draw. Nothing is ever
  * fetched from elsewhere.
  */
 @NullMarked

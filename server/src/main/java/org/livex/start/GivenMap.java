@@ -18,7 +18,8 @@ public final class GivenMap {
                         .recover(failure -> Future.failedFuture(
                                 failure instanceof UnusableMap
                                         ? StartProblem.option(Option.MAP.bothForms()
-                                                + " must be a map of raster tiles (MBTiles): " + wanted.get() + ", "
+                                                + " must be a map of raster tiles (MBTiles or PMTiles): " + wanted.get()
+                                                + ", "
                                                 + failure.getMessage() + ".")
                                         : failure));
     }

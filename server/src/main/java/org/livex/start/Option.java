@@ -32,7 +32,7 @@ public enum Option {
     KEEP_TRACKS("LIVEX_KEEP_TRACKS", "DAYS", "14", "how long people's position tracks are kept"),
     KEEP_PEOPLE("LIVEX_KEEP_PEOPLE", "DAYS", "365", "how long after ENDEX it is known who took part"),
     FONTS("LIVEX_FONTS", "FOLDER", "/usr/share/fonts/truetype/noto", "fonts for reports as PDF: NotoSans-Regular.ttf…"),
-    MAP("LIVEX_MAP", "FILE", "", "a map of raster tiles (MBTiles) to draw below places and people"),
+    MAP("LIVEX_MAP", "FILE", "", "a map of raster tiles (MBTiles or PMTiles) to draw below places and people"),
     FIREBASE_KEY("GOOGLE_APPLICATION_CREDENTIALS", "FILE", "", "service account key, to wake Android apps by Firebase"),
     FIREBASE_APP(
             "LIVEX_FIREBASE_APP", "FILE", "", "google-services.json of that project, which Android apps need for it"),

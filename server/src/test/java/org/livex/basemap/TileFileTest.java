@@ -3,6 +3,7 @@ package org.livex.basemap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,20 @@ class TileFileTest {
         assertThat(About.Bounds.of(written).west()).isEqualTo(-180);
     }
 
+    /** Latitude and longitude swapped, a copied file of metadata: else nothing would be drawn, and nobody would be told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-45,-90,-44,-80", "100,10,101,11"})
+    void bounds_in_which_there_is_no_tile_are_those_of_the_tiles(String written) throws Exception {
+        TileFile file = TileFile.open(MapFiles.write(path(), Map.of("bounds", written), MapFiles.png()));
+
+        About.Bounds bounds = file.about().bounds();
+        assertThat(bounds.west()).isZero();
+        assertThat(bounds.east()).isEqualTo(45);
+        assertThat(bounds.south()).isCloseTo(40.9799, within(0.0001));
+        assertThat(bounds.north()).isCloseTo(66.5133, within(0.0001));
+        file.close();
+    }
+
     @Test
     void what_is_no_picture_or_too_large_is_not_there() throws Exception {
         byte[] large = Arrays.copyOf(MapFiles.png(), TileFile.LARGEST_TILE + 1);
@@ -79,7 +94,7 @@ class TileFileTest {
     void vectors_empty_files_and_other_files_are_refused_with_a_reason() throws SQLException, IOException {
         refused(folder.resolve("none.mbtiles"), "no such file");
         refused(folder, "no such file");
-        refused(MapFiles.write(path(), Map.of("format", "pbf"), MapFiles.png()), "vectors");
+        refused(MapFiles.write(path(), Map.of("format", "pbf"), new byte[] {1, 2}), "vectors");
         refused(
                 Files.writeString(folder.resolve("words.mbtiles"), "Guten Tag".repeat(100)),
                 "no tiles that can be read");
@@ -101,6 +116,24 @@ class TileFileTest {
                 "its tiles are no pictures");
         refused(MapFiles.write(folder.resolve("junk.mbtiles"), png, new byte[] {1, 2}), "its tiles are no pictures");
         refused(MapFiles.write(folder.resolve("none.mbtiles"), png, new byte[0]), "its tiles are no pictures");
+    }
+
+    @Test
+    void pictures_are_shown_whatever_the_metadata_say() throws Exception {
+        TileFile file = TileFile.open(MapFiles.write(path(), Map.of("format", "pbf"), MapFiles.png()));
+
+        assertThat(file.tile(0, 0, 0)).isPresent();
+        file.close();
+    }
+
+    @Test
+    void a_file_that_was_damaged_on_its_way_is_refused() throws Exception {
+        byte[] large = Arrays.copyOf(MapFiles.png(), 200_000);
+        Path sound = MapFiles.write(path(), Map.of(), large);
+        byte[] bytes = Files.readAllBytes(sound);
+        Arrays.fill(bytes, 100_000, 120_000, (byte) 0x55);
+
+        refused(Files.write(folder.resolve("damaged.mbtiles"), bytes), "it is damaged");
     }
 
     @Test

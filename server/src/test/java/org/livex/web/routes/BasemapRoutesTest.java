@@ -67,7 +67,7 @@ class BasemapRoutesTest {
     @Test
     void a_map_that_is_none_stops_the_start_with_a_sentence() {
         assertThatThrownBy(() -> start(Map.of("LIVEX_MAP", folder.toString())))
-                .hasStackTraceContaining("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles)");
+                .hasStackTraceContaining("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles or PMTiles)");
     }
 
     private TestServer start(Map<String, String> environment) {
