@@ -1,7 +1,8 @@
 import type { Link, LiveApp } from '../../shared/live/liveApp.ts';
 import type { Problem } from '../../shared/live/problem.ts';
 import type { Item, LanguageTag, Position, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
-import { keyOf, type Inbound } from '../keep/inbound.ts';
+import { keyOf } from '../keep/database.ts';
+import type { Inbound } from '../keep/inbound.ts';
 import { isRevocable, type Outbox } from '../keep/outbox.ts';
 
 export const APP = 'web 0.1';

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/live/api.ts';
 import { bring, fetchMedia } from '../../shared/media.ts';
 import { NoConnection, Problem } from '../../shared/live/problem.ts';
+import { hasNoRoom } from '../../shared/noRoom.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { Bringing, Database } from '../keep/database.ts';
 
@@ -53,8 +54,12 @@ export class Media {
     const known = await this.blob(file.sha256);
     if (known) return known;
     const blob = await fetchMedia(this.api, exercise, file);
-    await this.database.put('media', { sha256: file.sha256, blob });
-    await this.tell();
+    try {
+      await this.database.put('media', { sha256: file.sha256, blob });
+      await this.tell();
+    } catch (error) {
+      if (!hasNoRoom(error)) throw error;
+    }
     return blob;
   }
 
@@ -166,8 +171,9 @@ export class Media {
       await this.database.put('media', { sha256: file.sha256, blob });
       await this.tell();
     } catch (error) {
-      if (!(error instanceof Problem) || error.endsSession || error.isOfAnotherServer) throw error;
-      // Not for this person any more, or spoilt on the way: the others must not wait for it.
+      const isFinal = error instanceof Problem && !error.endsSession && !error.isOfAnotherServer;
+      if (!isFinal && !hasNoRoom(error)) throw error;
+      // Not for this person any more, spoilt on the way, or too large for here: the others must not wait for it.
       this.failed.add(file.sha256);
     }
   }

@@ -23,6 +23,8 @@ export interface Copy {
   item: Item;
 }
 
+export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
+
 /** How far the copies of one language go. */
 export interface Progress {
   language: LanguageTag;

@@ -1,9 +1,8 @@
 import type { CommandResult, Item, LanguageTag } from '../../shared/protocol.ts';
-import type { Copy, Database, Errand, Progress } from './database.ts';
+import { forget, keyOf, wipe, type Copy, type Database, type Errand, type Progress } from './database.ts';
 import { answered, lookedAtAgain } from './outbox.ts';
 import { filesNamed, isAboutMessage, isOfMessage, unsaid } from './tidy.ts';
-
-export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
+import { Unkept } from './unkept.ts';
 
 /** One answer or push, to be kept as a whole or not at all. */
 export interface Arrival {
@@ -34,9 +33,26 @@ export interface Arrival {
  * transaction: an action is never shown twice, as waiting and as recorded, nor not at all.
  */
 export class Inbound {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly unkept = new Unkept(),
+  ) {}
 
+  /** Where this device has no room, new things are held in memory, and what is gone goes from its disk all the same. */
   async keep(arrival: Arrival): Promise<void> {
+    // What lies between the cursor and a push is in memory alone, until an answer brings all of it once more.
+    if (arrival.results || !this.unkept.hasCopies) {
+      try {
+        await this.write(arrival, true);
+        return this.unkept.wasWritten();
+      } catch (error) {
+        this.unkept.failedFor(error);
+      }
+    }
+    await this.write(arrival, false).catch((error: unknown) => this.unkept.failedFor(error));
+  }
+
+  private async write(arrival: Arrival, hasRoom: boolean): Promise<void> {
     const { languages, items, results, settled, isAnew, cursor, from, keepOnly, anewAt = 0, journal } = arrival;
     const language = languages[0]!;
     const silent = unsaid(items);
@@ -54,8 +70,13 @@ export class Inbound {
     const gone = new Set(items.filter((item) => item.gone).map(keyOf));
     for (const item of items) {
       if (item.gone) continue;
-      const known = from === undefined ? undefined : await copies.get([language, keyOf(item)]);
-      if (!known || known.item.seq < item.seq) void copies.put({ language, key: keyOf(item), item });
+      const key = keyOf(item);
+      const held = hasRoom ? undefined : this.unkept.copy(language, key);
+      const known = from === undefined ? undefined : (held ?? (await copies.get([language, key])));
+      if (known && known.item.seq >= item.seq) continue;
+      const copy = { language, key, item };
+      if (hasRoom) void copies.put(copy);
+      else this.unkept.holdCopy(copy);
     }
     const progress = tx.objectStore('progress');
     if (keepOnly || gone.size > 0) {
@@ -63,25 +84,31 @@ export class Inbound {
       const isOfAnother = (of?: string) => journal !== undefined && of !== undefined && of !== journal;
       const isOutdated = (of: LanguageTag) =>
         of !== language && ((read.get(of)?.cursor ?? 0) < anewAt || isOfAnother(read.get(of)?.journal));
-      for (const [of, key] of await copies.getAllKeys()) {
-        if (gone.has(key) || (keepOnly && (!keepOnly.has(key) || isOutdated(of)))) void copies.delete([of, key]);
-      }
+      const isGone = (of: LanguageTag, key: string) =>
+        gone.has(key) || (keepOnly !== undefined && (!keepOnly.has(key) || isOutdated(of)));
+      for (const [of, key] of await copies.getAllKeys()) if (isGone(of, key)) void copies.delete([of, key]);
+      this.unkept.forget(({ language: of, key }) => isGone(of, key));
       if (keepOnly) for (const of of read.keys()) if (isOutdated(of)) void progress.delete(of);
     }
-    const leave = (id: string, left: Errand | undefined) => void (left ? outbox.put(left) : outbox.delete(id));
+    const released: string[] = [];
+    const leave = (id: string, left: Errand | undefined) => {
+      if (left && !hasRoom) return this.unkept.hold(left);
+      void (left ? outbox.put(left) : outbox.delete(id));
+      released.push(id);
+    };
     if (results) {
-      const accepted = (await outbox.getAll()).filter(({ seq }) => seq !== undefined);
+      const accepted = this.unkept.withErrands(await outbox.getAll()).filter(({ seq }) => seq !== undefined);
       for (const errand of accepted) {
         const left = lookedAtAgain(errand, isAnew ?? false, settled);
         if (left !== errand) leave(errand.id, left);
       }
     }
-    if (isAnew) {
+    if (isAnew && hasRoom) {
       const uploads = tx.objectStore('uploads');
       for (const { isBrought, ...upload } of await uploads.getAll()) if (isBrought) void uploads.put(upload);
     }
     for (const result of results ?? []) {
-      const errand = await outbox.get(result.id);
+      const errand = this.unkept.errand(result.id) ?? (await outbox.get(result.id));
       if (errand) leave(result.id, answered(errand, result, settled));
     }
     if (from === undefined) {
@@ -89,9 +116,11 @@ export class Inbound {
       // Their copies have just been replaced by some with other fallbacks.
       if (before && before.order !== languages.join()) void progress.delete(language);
     }
-    if (cursor !== undefined) {
+    let isOnDisk = false;
+    if (cursor !== undefined && hasRoom) {
       const reached = from === undefined ? undefined : reachedIn(languages, await progress.get(language));
-      if (from === undefined || from <= reached!) {
+      isOnDisk = from === undefined || from <= reached!;
+      if (isOnDisk) {
         void progress.put({
           language,
           order: languages.join(),
@@ -107,13 +136,16 @@ export class Inbound {
       for (const { id, command } of await outbox.getAll()) if (isAboutMessage(command, silent)) void outbox.delete(id);
     }
     if (keepOnly) {
-      const named = filesNamed(await copies.getAll(), await outbox.getAll());
+      const named = filesNamed(this.unkept.withCopies(await copies.getAll()), await outbox.getAll());
       const own = new Set(await tx.objectStore('uploads').getAllKeys());
       const media = tx.objectStore('media');
       for (const sha256 of await media.getAllKeys())
         if (!named.has(sha256) && !own.has(sha256)) void media.delete(sha256);
     }
+    if (!hasRoom) released.forEach((id) => this.unkept.release(id));
     await tx.done;
+    released.forEach((id) => this.unkept.release(id));
+    if (isOnDisk) this.unkept.isOnDisk(language, keepOnly ? Infinity : cursor!);
   }
 
   /** Where to go on reading in these languages; 0 if they were never read in this order. */
@@ -127,8 +159,20 @@ export class Inbound {
     return reachedIn(languages, progress) > 0 ? progress?.journal : undefined;
   }
 
-  copies(): Promise<Copy[]> {
-    return this.database.getAll('copies');
+  /** Of somebody who may see nothing more. */
+  async forget(): Promise<void> {
+    this.unkept.clear();
+    await forget(this.database);
+  }
+
+  /** Leaves nothing of the person and the exercise on this device. */
+  async wipe(): Promise<void> {
+    this.unkept.clear();
+    await wipe(this.database);
+  }
+
+  async copies(): Promise<Copy[]> {
+    return this.unkept.withCopies(await this.database.getAll('copies'));
   }
 }
 

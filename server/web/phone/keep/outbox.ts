@@ -4,6 +4,7 @@ import type { NamedFile } from '../../shared/namedFile.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { Database, Errand } from './database.ts';
 import { isWordsOfMessage } from './tidy.ts';
+import { Unkept } from './unkept.ts';
 
 /** A request of 1 MB is refused as a whole; this leaves room for everything else in it. */
 const MOST_CHARACTERS_AT_ONCE = 250_000;
@@ -19,15 +20,31 @@ export interface Origin {
 
 /** What was done on this device and is not confirmed by the server yet. Survives reload, crash and reboot. */
 export class Outbox {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly unkept = new Unkept(),
+  ) {}
 
   /**
    * With the files that belong to it, in place of the drafts it was written from: a phone that dies in between has one of
-   * the two, never both. Returns when all is on disk, not before: only then may a screen say "saved".
+   * the two, never both. Returns when all is on disk, not before: only then may a screen say "saved". Where there is no room, a red
+   * stop and its like are held in memory; anything else fails.
    */
-  async add(command: ParticipantCommand, { files = [], drafts = [] }: Origin = {}): Promise<Errand> {
+  async add(command: ParticipantCommand, origin: Origin = {}): Promise<Errand> {
     const id = uuid7();
     const errand: Errand = { id, command: { id, ...command }, ...(isRevocable(command) && { unsent: true }) };
+    try {
+      await this.write(errand, origin);
+      this.unkept.wasWritten();
+    } catch (error) {
+      this.unkept.failedFor(error);
+      if (!this.unkept.mayHold(errand)) throw error;
+      this.unkept.hold(errand);
+    }
+    return errand;
+  }
+
+  private async write(errand: Errand, { files = [], drafts = [] }: Origin): Promise<void> {
     const tx = this.database.transaction(
       // Not more than it takes: what somebody types meanwhile waits for this to be on disk.
       ['outbox', ...(files.length > 0 ? FILES : []), ...(drafts.length > 0 ? DRAFTS : [])],
@@ -41,12 +58,11 @@ export class Outbox {
     }
     for (const draft of drafts) void tx.objectStore('remembered').delete(draft);
     await tx.done;
-    return errand;
   }
 
   /** What waits or was refused. */
   async all(): Promise<Errand[]> {
-    return (await this.database.getAll('outbox')).filter(({ seq }) => seq === undefined);
+    return this.unkept.withErrands(await this.database.getAll('outbox')).filter(({ seq }) => seq === undefined);
   }
 
   /** The oldest that are not refused, in the order in which they were done. */
@@ -68,16 +84,22 @@ export class Outbox {
    */
   async leave(ids: readonly string[]): Promise<'first' | 'again' | 'held-back'> {
     const tx = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
-    const errands = await Promise.all(ids.map((id) => tx.store.get(id)));
+    const errands = await Promise.all(ids.map(async (id) => this.unkept.errand(id) ?? (await tx.store.get(id))));
     if (errands.includes(undefined)) return 'held-back';
     const first = errands.filter((errand): errand is Errand => errand?.unsent === true);
     for (const { id, command } of first) void tx.store.put({ id, command });
-    await tx.done;
+    try {
+      await tx.done;
+    } catch (error) {
+      this.unkept.failedFor(error);
+      for (const { id, command } of first) this.unkept.hold({ id, command });
+    }
     return first.length > 0 ? 'first' : 'again';
   }
 
   /** The person has seen that it was refused. */
   async dismiss(id: string): Promise<void> {
+    this.unkept.release(id);
     await this.database.delete('outbox', id);
   }
 }

@@ -11,9 +11,10 @@ import { Marks } from '../follow/marks.ts';
 import { Media } from '../follow/media.svelte.ts';
 import { Positions } from '../follow/positions.svelte.ts';
 import { Tabs, type Word } from '../follow/tabs.ts';
-import { forget, openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
+import { openDatabase, type Copy, type Database, type Errand } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox, type Origin } from '../keep/outbox.ts';
+import { Unkept } from '../keep/unkept.ts';
 import type { SurveyAnswers } from '../../shared/protocol/survey.ts';
 import { isKeptTooLong } from '../keep/retention.ts';
 import { keptSessions } from '../keep/sessions.ts';
@@ -39,6 +40,7 @@ export class Participation {
   endedBy: string | undefined = $state();
   link: Link = $state('offline');
   errands: Errand[] = $state.raw([]);
+  isFull = $state(false);
   /** How often everything began anew: what a screen fetched before by itself may tell of somebody who was erased. */
   anew = $state(0);
   readHere: ReadonlySet<string> = $state.raw(new Set());
@@ -74,9 +76,7 @@ export class Participation {
   }
 
   /** Of what is of no play, such as coming and going. */
-  realTime(instant: Instant): string {
-    return realTimeWords(instant);
-  }
+  readonly realTime = realTimeWords;
 
   /** When somebody did it: `at` is what the server knows of it by the exercise's clock, once it has heard of it. */
   done(takenAt: Instant, at?: string): string {
@@ -103,6 +103,7 @@ export class Participation {
   readonly ballots: Ballots;
   private readonly ticking: Ticking;
   private readonly positionAsked: PositionAsked;
+  private readonly unkept = new Unkept();
   private readonly outbox: Outbox;
   private readonly inbound: Inbound;
   private live: Live | undefined;
@@ -121,8 +122,8 @@ export class Participation {
     this.clock = this.ticking.clock;
     this.positionAsked = new PositionAsked(database);
     this.seen = new Seen(database);
-    this.outbox = new Outbox(database);
-    this.inbound = new Inbound(database);
+    this.outbox = new Outbox(database, this.unkept);
+    this.inbound = new Inbound(database, this.unkept);
     this.second = new SecondLanguage(
       database,
       this.inbound,
@@ -159,7 +160,7 @@ export class Participation {
     const session = await this.api.join(code, device, installation());
     this.halt();
     if (before && (before.exercise !== session.exercise || before.person !== session.person)) {
-      await wipe(this.database);
+      await this.inbound.wipe();
       await this.api.sessions.write(session);
       await this.reload();
     }
@@ -172,8 +173,7 @@ export class Participation {
 
   /** On disk when it returns; sent when there is a connection. */
   async say(command: ParticipantCommand, origin?: Origin): Promise<void> {
-    await this.outbox.add(command, origin);
-    await this.reload();
+    await this.outbox.add(command, origin).finally(() => this.reload());
     this.live?.syncSoon();
     this.tabs?.tell('outbox');
     if (isAway(this.link)) sendWhenConnected();
@@ -237,7 +237,7 @@ export class Participation {
   async leave(): Promise<void> {
     this.tabs?.tell('left');
     this.halt();
-    await wipe(this.database);
+    await this.inbound.wipe();
     this.session = undefined;
     this.readHere = new Set();
     await this.reload();
@@ -285,6 +285,7 @@ export class Participation {
 
   private async reload(): Promise<void> {
     [this.errands, this.copies] = await Promise.all([this.outbox.all(), this.inbound.copies()]);
+    this.isFull = this.unkept.isFull;
     await this.media.reload();
     await this.seen.load();
     await this.ballots.load();
@@ -296,7 +297,7 @@ export class Participation {
   private ended(problem: Problem): void {
     this.halt();
     this.endedBy = problem.code;
-    if (problem.code === 'device-revoked') void forget(this.database).then(() => this.reload());
+    if (problem.code === 'device-revoked') void this.inbound.forget().then(() => this.reload());
   }
 
   private heard(word: Word): void {

@@ -1,3 +1,4 @@
+import { hasNoRoom } from '../noRoom.ts';
 import type { ProblemBody } from '../protocol.ts';
 
 /** The server understood and said no, or broke. `code` is stable and has a text in every catalog. */
@@ -49,5 +50,6 @@ export async function problemOf(response: Response): Promise<Problem | NoConnect
 
 /** The stable code of whatever was thrown, for the catalog's `problem.` texts. */
 export function codeOf(error: unknown): string {
-  return error instanceof Problem || error instanceof NoConnection ? error.code : 'unknown';
+  if (error instanceof Problem || error instanceof NoConnection) return error.code;
+  return hasNoRoom(error) ? 'no-room-here' : 'unknown';
 }
