@@ -1,7 +1,6 @@
 import { sameLanguage } from '../../shared/language/languages.ts';
 import type { Item, LanguageTag, SyncRequest, SyncResponse, Text } from '../../shared/protocol.ts';
-import type { Copy, Database } from '../keep/database.ts';
-import { keyOf } from '../keep/database.ts';
+import { keyOf, type Copy, type Database } from '../keep/database.ts';
 import type { Inbound } from '../keep/inbound.ts';
 
 const CHOSEN = 'second-language';
