@@ -3,6 +3,7 @@ package org.livex.nudge;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
@@ -14,6 +15,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.livex.exercise.words.ids.DeviceId;
@@ -47,7 +49,8 @@ public final class MongoPushAddresses implements PushAddresses {
                 .append("exercise", registration.exercise().value())
                 .append("person", registration.person().value())
                 .append("address", registration.address().written().encode());
-        return MongoReply.done(addresses.deleteMany(and(eq("address", document.get("address")), ne("_id", device))))
+        String place = "^" + Pattern.quote(registration.address().place());
+        return MongoReply.done(addresses.deleteMany(and(regex("address", place), ne("_id", device))))
                 .compose(_ -> MongoReply.done(
                         addresses.replaceOne(eq("_id", device), document, new ReplaceOptions().upsert(true))));
     }

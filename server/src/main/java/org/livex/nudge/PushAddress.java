@@ -57,6 +57,15 @@ public sealed interface PushAddress {
         };
     }
 
+    /** How all addresses of the same place are written at their beginning: those of a browser that has new keys there, too. */
+    default String place() {
+        String address = written().encode();
+        return switch (this) {
+            case Fcm _ -> address;
+            case WebPush _ -> address.substring(0, address.lastIndexOf("\"keys\":"));
+        };
+    }
+
     private static Optional<PushAddress> webPush(JsonObject subscription) {
         Optional<URI> endpoint = text(subscription, "endpoint", 2048).flatMap(PushAddress::uri);
         Optional<SubscriptionKeys> keys = object(subscription, "keys")

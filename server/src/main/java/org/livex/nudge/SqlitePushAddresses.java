@@ -44,13 +44,21 @@ public final class SqlitePushAddresses implements PushAddresses {
 
     @Override
     public Future<Void> put(PushRegistration registration) {
-        return file.write(sql -> sql.update(
-                        // Also takes the row of another device that has this address.
-                        "insert or replace into push_addresses (device, exercise, person, address) values (?, ?, ?, ?)",
-                        registration.device().value(),
-                        registration.exercise().value(),
-                        registration.person().value(),
-                        registration.address().written().encode()))
+        String device = registration.device().value();
+        String place = registration.address().place();
+        return file.write(sql -> {
+                    sql.update(
+                            "delete from push_addresses where device <> ? and substr(address, 1, length(?)) = ?",
+                            device,
+                            place,
+                            place);
+                    return sql.update(
+                            "insert or replace into push_addresses (device, exercise, person, address) values (?, ?, ?, ?)",
+                            device,
+                            registration.exercise().value(),
+                            registration.person().value(),
+                            registration.address().written().encode());
+                })
                 .mapEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 /** How many short messages may go: a mistake must not cost a fortune, nor a phone ring without an end. */
 final class Allowance {
@@ -29,5 +30,16 @@ final class Allowance {
         }
         gone.addLast(new Gone(to, now));
         return true;
+    }
+
+    /** The last one to that number was not sent. */
+    void giveBack(PhoneNumber to) {
+        Iterator<Gone> latestFirst = gone.descendingIterator();
+        while (latestFirst.hasNext()) {
+            if (latestFirst.next().to().equals(to)) {
+                latestFirst.remove();
+                return;
+            }
+        }
     }
 }

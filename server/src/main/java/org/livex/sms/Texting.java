@@ -127,7 +127,10 @@ public final class Texting {
                     sent.succeeded() ? sent.result() : new GatewayAnswer.NotNow("the gateway does not answer");
             switch (answer) {
                 case GatewayAnswer.Taken _ -> done.complete();
-                case GatewayAnswer.Refused refused -> done.fail(refused.reason());
+                case GatewayAnswer.Refused refused -> {
+                    allowance.giveBack(number);
+                    done.fail(refused.reason());
+                }
                 case GatewayAnswer.NotNow notNow -> {
                     if (pausesBefore == pauses.size()) {
                         done.fail(notNow.reason());

@@ -71,6 +71,23 @@ abstract class PushAddressesContract {
     }
 
     @Test
+    void a_browser_that_made_new_keys_at_its_old_endpoint_is_woken_for_the_last_who_joined_there() {
+        PushAddress renewed =
+                new PushAddress.WebPush(URI.create("https://push.example/1"), new WebPushReceiver().subscriptionKeys());
+        PushRegistration beside = registration(
+                DEMO,
+                "clara",
+                "d3",
+                new PushAddress.WebPush(
+                        URI.create("https://push.example/11"), new WebPushReceiver().subscriptionKeys()));
+        done(addresses.put(beside));
+        done(addresses.put(registration(DEMO, "anna", "d1", WEB)));
+        PushRegistration now = registration(DEMO, "boris", "d2", renewed);
+        done(addresses.put(now));
+        assertThat(done(addresses.of(DEMO))).containsExactly(now, beside);
+    }
+
+    @Test
     void an_address_that_is_gone_is_forgotten_unless_there_is_a_newer_one() {
         PushRegistration old = registration(DEMO, "anna", "d1", new PushAddress.Fcm("old"));
         PushRegistration renewed = registration(DEMO, "anna", "d1", new PushAddress.Fcm("new"));

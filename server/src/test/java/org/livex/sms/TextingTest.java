@@ -67,6 +67,19 @@ class TextingTest {
     }
 
     @Test
+    void what_the_gateway_refused_uses_up_nobodys_hour() {
+        for (int one = 0; one < Allowance.MOST_AN_HOUR_TO_ONE; one++) {
+            gateway.answers.add(new GatewayAnswer.Refused("no credit"));
+            assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isEqualTo(ONE_UNTOLD);
+        }
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isEqualTo(ONE_TOLD);
+        assertThat(gateway.sent).hasSize(Allowance.MOST_AN_HOUR_TO_ONE + 1);
+        // One that went is counted.
+        assertThat(soon(texting.tell(DEMO, Map.of(ANNA, ENGLISH), true))).isEqualTo(ONE_UNTOLD);
+        assertThat(gateway.sent).hasSize(Allowance.MOST_AN_HOUR_TO_ONE + 1);
+    }
+
+    @Test
     void each_is_told_in_their_language_that_it_is_an_exercise_and_to_read_and_no_more() {
         soon(numbers.put(DEMO, BORIS, new PhoneNumber("+37322654321"), NOW));
 
