@@ -29,6 +29,18 @@ class TokensTest extends AccessStory {
     }
 
     @Test
+    void of_the_spellings_of_one_signature_only_the_one_that_was_given_out_is_a_token() {
+        String token = join(ANNA).tokens().accessToken();
+        String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        char last = token.charAt(token.length() - 1);
+        for (int other = 1; other < 16; other++) {
+            String respelled = token.substring(0, token.length() - 1) + all.charAt(all.indexOf(last) + other);
+            assertThat(signed(respelled)).isEqualTo(signed(token));
+            assertThat(done(access.check(respelled))).isEqualTo(new AccessCheck.Invalid());
+        }
+    }
+
+    @Test
     void a_lost_answer_is_given_again_word_by_word() {
         Joined joined = join(ANNA);
         Tokens lost = refreshed(joined.tokens().refreshToken());
@@ -131,6 +143,10 @@ class TokensTest extends AccessStory {
         RefreshResult result = done(access.refresh(token));
         assertThat(result).isInstanceOf(Refreshed.class);
         return ((Refreshed) result).tokens();
+    }
+
+    private static byte[] signed(String token) {
+        return Base64.getUrlDecoder().decode(token.substring(token.lastIndexOf('.') + 1));
     }
 
     private static String base64(String text) {
