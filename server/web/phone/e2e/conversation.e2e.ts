@@ -295,16 +295,15 @@ describe('a conversation', () => {
     await page.locator(TEAM).click();
     await page.getByText('Line 20.').waitFor();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.getByRole('button', { name: 'Newest messages' }).waitFor({ state: 'hidden' });
     const place = () => page.evaluate(() => Math.round(scrollY));
     await expect.poll(place).toBeGreaterThan(500);
     const before = await place();
-    const stopped = { calledBy: 'Anna', calledAt: ago(0), reason: '' };
-    exercise.put('red-stop', 'red-stop', { ...stopped, active: true });
-    exercise.changed();
-    await page.getByText('Line 20.').waitFor({ state: 'hidden' });
-    exercise.put('red-stop', 'red-stop', { ...stopped, active: false });
-    exercise.changed();
-    await page.getByText('Line 20.').waitFor();
+    for (const active of [true, false]) {
+      exercise.put('red-stop', 'red-stop', { calledBy: 'Anna', calledAt: ago(0), reason: '', active });
+      exercise.changed();
+      await page.getByText('Line 20.').waitFor({ state: active ? 'hidden' : 'visible' });
+    }
     await expect.poll(place).toBe(before);
     await page.getByRole('button', { name: 'OK', exact: true }).click();
 
