@@ -83,7 +83,10 @@ final class AccessTokens {
         String signature = token.substring(token.lastIndexOf('.') + 1);
         try {
             byte[] signed = Base64.getUrlDecoder().decode(signature);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed).equals(signature);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(signed)
+                    .equals(signature);
         } catch (IllegalArgumentException _) {
             return false;
         }
