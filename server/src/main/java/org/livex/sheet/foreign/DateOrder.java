@@ -82,8 +82,7 @@ final class DateOrder {
         List<Written> dates = new ArrayList<>();
         for (int row : rows) {
             for (Meaning meaning : List.of(Meaning.DATE, Meaning.TIME)) {
-                Integer column = table.column(meaning);
-                Cell cell = table.grid().at(row, column == null ? -1 : column);
+                Cell cell = table.cell(row, meaning);
                 Matcher date = matcher(calendars.isLeft(cell) ? Cell.of("") : calendars.common(cell));
                 if (date.matches()) {
                     String year = year(date);

@@ -74,7 +74,7 @@ final class DayRows {
         return rows.stream()
                 .filter(other -> other > row && other < next)
                 .filter(other -> table.text(other, Meaning.DATE).isEmpty())
-                .map(other -> cell(other, Meaning.TIME))
+                .map(other -> table.cell(other, Meaning.TIME))
                 .filter(time -> !time.isBlank())
                 .anyMatch(time -> WrittenTime.read(time).map(DayRows::hasNoDay).orElse(true));
     }
@@ -119,7 +119,7 @@ final class DayRows {
     /** One text, beside which nothing stands; a time of its own and the words of an inject are none of these. */
     private boolean isAlone(int row) {
         String text = lone(row);
-        Cell time = cell(row, Meaning.TIME);
+        Cell time = table.cell(row, Meaning.TIME);
         return text != null
                 && !table.says(row, Meaning.BODY)
                 && !DIGITS.matcher(text.strip()).matches()
@@ -134,11 +134,6 @@ final class DayRows {
     private List<Cell> said(int row) {
         Grid grid = table.grid();
         return grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
-    }
-
-    private Cell cell(int row, Meaning meaning) {
-        Integer column = table.column(meaning);
-        return table.grid().at(row, column == null ? -1 : column);
     }
 
     /** The day that the row says, empty where it is none of these. */

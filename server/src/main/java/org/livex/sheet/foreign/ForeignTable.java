@@ -232,6 +232,12 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         return column == null ? "" : grid.text(row, column);
     }
 
+    /** A blank one where no column has this meaning. */
+    Cell cell(int row, M meaning) {
+        Integer column = column(meaning);
+        return grid.at(row, column == null ? -1 : column);
+    }
+
     Where where(int row, @Nullable M meaning) {
         Integer column = meaning == null ? null : column(meaning);
         return new Where(grid.name(), row, column == null ? -1 : column);

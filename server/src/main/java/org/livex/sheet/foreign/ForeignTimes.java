@@ -23,6 +23,7 @@ import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.Where;
 import org.livex.sheet.foreign.words.CancelWords;
+import org.livex.sheet.time.DayAndHours;
 import org.livex.sheet.time.HoursBesideDays;
 import org.livex.sheet.time.MonthlessGroups;
 import org.livex.sheet.time.WrittenTime;
@@ -94,7 +95,8 @@ final class ForeignTimes {
         times.hours = HoursBesideDays.of(
                 times.written,
                 read.daysBeside(),
-                row -> !table.text(row, Meaning.DATE).isEmpty(),
+                row -> DayAndHours.of(table.cell(row, Meaning.DATE), table.cell(row, Meaning.TIME))
+                        .saysItsDay(),
                 times::seconds,
                 times.start());
         return times;

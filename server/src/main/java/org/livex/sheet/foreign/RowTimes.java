@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.DayAndHours;
 import org.livex.sheet.time.DayCount;
 import org.livex.sheet.time.HoursBesideDays;
 import org.livex.sheet.time.MonthlessGroups;
@@ -55,10 +56,11 @@ final class RowTimes {
         this.day = days.above();
         this.table = table;
         this.order = order;
-        List<Cell> dates = rows.stream().map(row -> cell(row, Meaning.DATE)).toList();
+        List<Cell> dates =
+                rows.stream().map(row -> table.cell(row, Meaning.DATE)).toList();
         this.column = new TimeColumn(
                 table.headingOf(Meaning.TIME),
-                rows.stream().map(row -> cell(row, Meaning.TIME)).toList(),
+                rows.stream().map(row -> table.cell(row, Meaning.TIME)).toList(),
                 about);
         this.count = DayCount.of(table.headingOf(Meaning.DATE), dates);
         this.dateGroups = MonthlessGroups.of(dates, about);
@@ -72,7 +74,7 @@ final class RowTimes {
         // Dates without an hour show midnight in each row, and nobody meant it.
         if (table.column(Meaning.DATE) == null
                 && DayAlone.areAll(times.written.values())
-                && rows.stream().noneMatch(row -> DayAlone.endsADay(times.cell(row, Meaning.TIME)))) {
+                && rows.stream().noneMatch(row -> DayAlone.endsADay(table.cell(row, Meaning.TIME)))) {
             times.withoutHour.addAll(times.written.keySet());
             times.written.clear();
         }
@@ -80,8 +82,9 @@ final class RowTimes {
     }
 
     private void read(int row) {
-        Cell time = order.dayFirst(withMonth(row, cell(row, Meaning.TIME), column::withMonth));
-        Cell dateCell = cell(row, Meaning.DATE);
+        DayAndHours cells = DayAndHours.of(table.cell(row, Meaning.DATE), table.cell(row, Meaning.TIME));
+        Cell time = order.dayFirst(withMonth(row, cells.hours(), column::withMonth));
+        Cell dateCell = cells.day();
         Cell counted = withMonth(row, count.read(dateCell), dateGroups::read);
         if (count.isFromZero(dateCell)) {
             daysFromZero.add(row);
@@ -127,7 +130,7 @@ final class RowTimes {
     private void readHour(int row, WrittenTime day) {
         if (day instanceof WrittenTime.Moment moment
                 && !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            clocks.note(row, day, day, true, cell(row, Meaning.DATE));
+            clocks.note(row, day, day, true, table.cell(row, Meaning.DATE));
             written.put(row, day);
         } else {
             withoutHour.add(row);
@@ -137,7 +140,7 @@ final class RowTimes {
     /** It is no day: maybe it says day and time at once, and else it is named. */
     private void readDateAlone(int row, Cell date) {
         Optional<WrittenTime> whole = WrittenTime.read(date);
-        if (whole.isPresent() && cell(row, Meaning.TIME).isBlank()) {
+        if (whole.isPresent() && table.cell(row, Meaning.TIME).isBlank()) {
             clocks.note(row, whole.get(), day, true, date);
             noteDayWithoutNumber(row, date);
             put(row, whole.get());
@@ -147,7 +150,7 @@ final class RowTimes {
             if (order.isOfAnotherCalendar(date)) {
                 otherCalendar.add(row);
             }
-            unreadable.put(row, cell(row, Meaning.DATE).text());
+            unreadable.put(row, table.cell(row, Meaning.DATE).text());
         }
     }
 
@@ -158,7 +161,7 @@ final class RowTimes {
                 .or(() -> about(row, time))
                 .orElse(null);
         if (DayAlone.isBeforeTheFirst(DayAlone.read(time).orElse(null))) {
-            outside(row, cell(row, Meaning.TIME));
+            outside(row, table.cell(row, Meaning.TIME));
             return;
         }
         if (DayAlone.is(time, read) || (read == null && DayAlone.isUnsure(time))) {
@@ -166,7 +169,7 @@ final class RowTimes {
             return;
         }
         if (read == null) {
-            unreadable.put(row, cell(row, Meaning.TIME).text());
+            unreadable.put(row, table.cell(row, Meaning.TIME).text());
             if (order.isOfAnotherCalendar(time)) {
                 otherCalendar.add(row);
             } else if (UnsureTime.isInWords(unreadable.get(row))) {
@@ -174,7 +177,7 @@ final class RowTimes {
             }
             return;
         }
-        noteDayWithoutNumber(row, cell(row, Meaning.TIME));
+        noteDayWithoutNumber(row, table.cell(row, Meaning.TIME));
         if (!time.equals(said) || SinceStart.isInFourFigures(said)) {
             hoursAndMinutes.add(row);
         }
@@ -240,16 +243,10 @@ final class RowTimes {
         }
     }
 
-    private Cell cell(int row, Meaning meaning) {
-        Integer column = table.column(meaning);
-        return table.grid().at(row, column == null ? -1 : column);
-    }
-
     Map<Integer, WrittenTime> written() {
         return written;
     }
 
-    /** What stands there. */
     Map<Integer, String> unreadable() {
         return unreadable;
     }
@@ -305,7 +302,7 @@ final class RowTimes {
 
     /** Their letter is taken for a zone, and for no half of the day. */
     boolean isOfAZoneByItsLetter(int row) {
-        return column.isOfAZoneByItsLetter(cell(row, Meaning.TIME));
+        return column.isOfAZoneByItsLetter(table.cell(row, Meaning.TIME));
     }
 
     /** Their day counts from nought, so that it is one later than its number. */

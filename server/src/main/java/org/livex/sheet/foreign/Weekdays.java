@@ -94,8 +94,7 @@ final class Weekdays {
 
     private Optional<LocalDate> date(int row) {
         for (Meaning meaning : List.of(Meaning.DATE, Meaning.TIME)) {
-            Integer column = table.column(meaning);
-            Cell cell = order.dayFirst(table.grid().at(row, column == null ? -1 : column));
+            Cell cell = order.dayFirst(table.cell(row, meaning));
             Optional<WrittenTime> read =
                     cell.isBlank() ? Optional.empty() : DayAlone.read(cell).or(() -> WrittenTime.read(cell));
             if (read.isPresent() && read.get() instanceof WrittenTime.Moment moment) {

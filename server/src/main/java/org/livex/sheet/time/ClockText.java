@@ -10,15 +10,15 @@ final class ClockText {
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?"
                     + "(?:\\s*(?:h(?:rs?|ours)?|uhr|ч|č|год|ore|local(?: time)?|lt|l))?\\.?");
-    private static final String HOURS = "(?:h(?:rs?|ours)?|uhr|ч|час(?:а|ов)?|č|год(?:ин[аиу]?)?|heures?|horas?|"
+    private static final String HOURS = "(?:h(?:rs?|ours)?|uhr|uur|u|ч|час(?:а|ов)?|č|год(?:ин[аиу]?)?|heures?|horas?|"
             + "o['’]?clock|сағ(?:ат)?|saat|soat|ساعة)";
     /** {@code 9h}, {@code 9 Uhr}, {@code 9 часов}. */
     private static final Pattern FULL_HOUR = Pattern.compile("(\\d{1,2})\\s*" + HOURS + "\\.?");
 
-    /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}. */
+    /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}, {@code 11ч 00м}. */
     private static final Pattern HOURS_AND_MINUTES =
             Pattern.compile("(\\d{1,2})\\s*(?:" + HOURS + "|sa)\\.?\\s*([0-5]?\\d)\\s*"
-                    + "(?:(?:мин(?:ут[аыу]?)?|хв(?:илин[аиу]?)?|min(?:ut[aeio]s?|uten?)?|mn|dk|dakika)\\.?)?");
+                    + "(?:(?:мин(?:ут[аыу]?)?|хв(?:илин[аиу]?)?|min(?:ut[aeio]s?|uten?)?|mn?|м|['’′]|dk|dakika)\\.?)?");
 
     private static final Pattern MILITARY =
             Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs?|hours|uhr|j|l|lt|local(?: time)?)?");

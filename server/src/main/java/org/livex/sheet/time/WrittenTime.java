@@ -66,9 +66,10 @@ public sealed interface WrittenTime {
     Map<String, Integer> MONTHS = CalendarNames.months();
     Map<String, Integer> WEEKDAYS = CalendarNames.weekdays();
 
-    Pattern ON_DAY = Pattern.compile("(?:d|д|j|g|den|" + DayWords.ANY + ")\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
-    /** {@code D-1 10:00}: before the exercise. */
-    Pattern BEFORE_DAY_ONE = Pattern.compile("[dдj] ?- ?(\\d{1,2})[ ,/]+(.+)");
+    Pattern ON_DAY =
+            Pattern.compile("(?:d|д|j|g|den|" + DayWords.ANY + ")\\s*(\\+?)\\s*(\\d{1,2})(?:[ ,:/-]+|t(?=\\d))(.+)");
+    /** {@code D-1 10:00}, {@code E-1 10:00}: before the exercise. */
+    Pattern BEFORE_DAY_ONE = Pattern.compile("[dдje] ?- ?(\\d{1,2})[ ,/]+(.+)");
     /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
     Pattern NUMBERED_DAY = Pattern.compile(
             "(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|ª|°)|-)?\\s*(?:" + DayWords.ANY + ")[ ,:/-]+(.+)");

@@ -15,8 +15,14 @@ class HoursBesideDaysTest {
     private final Exercise demo = demo();
 
     private ForeignTalk talk(String first, String second) {
-        byte[] file =
-                csv("Inject no;Day;Time;Inject", "H-1;" + first + ";First text.", "H-2;" + second + ";Second text.");
+        return talk("Day;Time", first, second);
+    }
+
+    private ForeignTalk talk(String headings, String first, String second) {
+        byte[] file = csv(
+                "Inject no;" + headings + ";Inject",
+                "H-1;" + first + ";First text.",
+                "H-2;" + second + ";Second text.");
         return new ForeignTalk(file, demo, answers("zero", "D1 09:00:00", "day-one", "2026-11-23", "unit", "minutes"));
     }
 
@@ -36,6 +42,21 @@ class HoursBesideDaysTest {
         assertThat(talk.asked).containsKey("zero");
         assertThat(talk.notice("hours-of-their-day")).containsEntry("cells", "2, 3");
         assertThat(talk.noticed()).doesNotContain("days-not-used");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Time,D-Day H+1,D+1 H+2,D1 10:00,D2 11:00",
+        "Time,'Day 1, T+30 min',D2 T+90 min,D1 09:30,D2 10:30",
+        "Day,D+1 / H+2,D+1 H-1,D2 11:00,D2 08:00",
+        "Час,Д+1 Ч+2,Д+1 «Ч»-1,D2 11:00,D2 08:00",
+        "Time,24.11.2026 H+1,25.11.2026 H+2,D2 10:00,D3 11:00"
+    })
+    void both_may_stand_in_one_cell(String heading, String first, String second, String one, String other) {
+        ForeignTalk talk = talk(heading, first, second);
+
+        assertThat(times(added(demo, talk))).containsExactly(one, other);
+        assertThat(talk.notice("hours-of-their-day")).containsEntry("cells", "2, 3");
     }
 
     @Test

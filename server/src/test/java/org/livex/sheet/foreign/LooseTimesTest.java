@@ -112,7 +112,17 @@ class LooseTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"noon,D1 12:00", "полдень,D1 12:00", "minuit,D1 00:00", "24:00,D2 00:00", "1. gün 09:30,D1 09:30"})
+    @CsvSource({
+        "noon,D1 12:00",
+        "полдень,D1 12:00",
+        "minuit,D1 00:00",
+        "24:00,D2 00:00",
+        "1. gün 09:30,D1 09:30",
+        "11ч 05м,D1 11:05",
+        "9u30,D1 09:30",
+        "9h30',D1 09:30",
+        "D2T0930,D2 09:30"
+    })
     void hours_in_words_and_the_end_of_a_day_are_times(String time, String expected) {
         byte[] file = csv("Inject no;Time;Inject", "L-1;" + time + ";What is said.");
 
@@ -129,7 +139,7 @@ class LooseTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0830K,1", "D0 09:30,1", "210900AUG2011,1"})
+    @CsvSource({"0830K,1", "D0 09:30,1", "E-1 09:30,1", "210900AUG2011,1"})
     void a_time_before_the_first_day_is_named_in_its_own_words_and_why(String time, String day) {
         byte[] file = csv("Inject no;Time;Inject", "L-1;" + time + ";What is said.");
 
